@@ -1,0 +1,4 @@
+namespace DialogueFacts;
+
+/// <summary>A date.</summary>
+public readonly struct EdtfDate;
