@@ -1,0 +1,9 @@
+namespace DialogueFacts.Compiler.Findings;
+
+/// <summary>Which part of a node an <see cref="Anchor"/> means.</summary>
+public enum AnchorPart
+{
+    Value,
+    Key,
+    Span,
+}
