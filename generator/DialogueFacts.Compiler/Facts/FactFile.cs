@@ -1,0 +1,14 @@
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Facts;
+
+/// <summary>The typed values of one data file. Compares by value; knows node numbers, never positions.</summary>
+/// <param name="Name">The file's <see cref="InputFile.Name"/>.</param>
+/// <param name="Model">What the file was read against; a changed model makes a different file.</param>
+/// <param name="Roots">The instances of the model's root class, one per document (a top-level list of instances: one root each).</param>
+/// <param name="Facts">Every object with an identifier, in the order of the text, inlined ones behind the one they stand in. The place in
+/// here is the fact's ordinal, by which everything outside of this file knows it.</param>
+/// <param name="IsBroken">The file's YAML is: facts may be missing.</param>
+public sealed record FactFile(
+    string Name, FactModel Model, EquatableArray<FactObject> Roots, EquatableArray<FactObject> Facts, bool IsBroken);

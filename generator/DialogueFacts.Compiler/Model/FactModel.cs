@@ -1,0 +1,47 @@
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Model;
+
+/// <summary>
+/// A LinkML schema with its imports, resolved: every class knows its induced slots, every name what it stands for.
+/// Two models are equal when their files say the same and the same class is the root; a comment changes neither.
+/// </summary>
+public sealed class FactModel : IEquatable<FactModel>
+{
+    /// <summary>The files it was made from, the main one first, then imports in the order in which they were first needed.</summary>
+    public required EquatableArray<YamlContent> Files { get; init; }
+
+    /// <summary>The schema's <c>id</c>, a URI.</summary>
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The annotation <c>csharp_namespace</c>, or null: the project's root namespace.</summary>
+    public string? CSharpNamespace { get; init; }
+
+    /// <summary>In the order of <see cref="Files"/> and of the text; <see cref="ModelClass.Number"/> is the place in here.</summary>
+    public required EquatableArray<ModelClass> Classes { get; init; }
+
+    public required EquatableArray<ModelEnum> Enums { get; init; }
+
+    public required EquatableArray<ModelType> Types { get; init; }
+
+    /// <summary>
+    /// The class that every data file is an instance of: the target class if one was named, else the tree root. Null: the model
+    /// gives its types and there are no data.
+    /// </summary>
+    public ModelClass? Root { get; init; }
+
+    /// <summary>Prefix to namespace, of all files.</summary>
+    public required PrefixMap Prefixes { get; init; }
+
+    public bool Equals(FactModel? other) =>
+        ReferenceEquals(this, other) || (other is not null && Root?.Name == other.Root?.Name && Files == other.Files);
+
+    public override bool Equals(object? obj) => Equals(obj as FactModel);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}

@@ -1,0 +1,54 @@
+namespace DialogueFacts.Compiler.Model;
+
+/// <summary>A slot as it is in one class: definition, inheritance, mixins and <c>slot_usage</c> merged (LinkML specification, part 4).</summary>
+public sealed class InducedSlot : ModelElement
+{
+    /// <summary>How data write it: the alias if there is one, else the name, blanks as underscores.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its place in <see cref="ModelClass.Slots"/> of the class it was induced for.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The class highest up that has the slot; there it gets its C# property and its name.</summary>
+    public required ModelClass Origin { get; init; }
+
+    /// <summary>What a value must be; range, cardinality, bounds, pattern, and the boolean combinations.</summary>
+    public required SlotExpression Expression { get; init; }
+
+    /// <summary>The range that decides how values are read and typed. A union if <c>any_of</c> or <c>exactly_one_of</c> give ranges.</summary>
+    public required SlotRange Range { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    public bool IsRecommended { get; init; }
+
+    public bool IsMultivalued { get; init; }
+
+    public bool IsIdentifier { get; init; }
+
+    public bool IsKey { get; init; }
+
+    public bool DesignatesType { get; init; }
+
+    /// <summary>How instances of a class stand in it; <see cref="Inlining.None"/> if the range is no class.</summary>
+    public Inlining Inlining { get; init; }
+
+    /// <summary>The name of the slot that says the same from the other end.</summary>
+    public string? Inverse { get; init; }
+
+    /// <summary>The default of <c>ifabsent</c>, still in LinkML's form (<c>string(x)</c>, <c>int(1)</c>, <c>class_curie</c> …).</summary>
+    public string? IfAbsent { get; init; }
+
+    /// <summary><c>equals_expression</c> or <c>string_serialization</c>: the value follows from the others.</summary>
+    public bool IsComputed { get; init; }
+
+    public SlotTraits Traits { get; init; }
+
+    /// <summary><c>subproperty_of</c>: the value must name this slot or one below it.</summary>
+    public string? SubpropertyOf { get; init; }
+
+    public string? ImplicitPrefix { get; init; }
+
+    /// <summary>What UCUM code or symbol the <c>unit</c> gives, for docs.</summary>
+    public string? Unit { get; init; }
+}

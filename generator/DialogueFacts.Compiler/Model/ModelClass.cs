@@ -1,0 +1,84 @@
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Model;
+
+/// <summary>A class with everything it inherits.</summary>
+public sealed class ModelClass : ModelElement
+{
+    /// <summary>Its place in <see cref="FactModel.Classes"/>.</summary>
+    public required int Number { get; init; }
+
+    public bool IsAbstract { get; init; }
+
+    public bool IsMixin { get; init; }
+
+    /// <summary><c>linkml:Any</c>: an instance may be anything.</summary>
+    public bool IsAny { get; init; }
+
+    public bool IsTreeRoot { get; init; }
+
+    /// <summary><c>is_a</c>.</summary>
+    public ModelClass? Parent { get; internal set; }
+
+    /// <summary>As written on this class, inherited ones not repeated (<c>apply_to</c> of a mixin included).</summary>
+    public EquatableArray<ModelClass> Mixins { get; internal set; }
+
+    /// <summary>Classes whose <see cref="Parent"/> this is.</summary>
+    public EquatableArray<ModelClass> Children { get; internal set; }
+
+    /// <summary>
+    /// Its induced slots: first the parent's, in the parent's order and so with the parent's numbers, then the mixins', then its own.
+    /// </summary>
+    public EquatableArray<InducedSlot> Slots { get; internal set; }
+
+    /// <summary>The slot that names an instance over all data; null: instances are parts.</summary>
+    public InducedSlot? Identifier { get; internal set; }
+
+    /// <summary>The slot that names an instance within its container (<c>key</c>), or the identifier; null if neither.</summary>
+    public InducedSlot? Key { get; internal set; }
+
+    /// <summary>The slot with <c>designates_type</c>.</summary>
+    public InducedSlot? TypeDesignator { get; internal set; }
+
+    public EquatableArray<ClassRule> Rules { get; internal set; }
+
+    /// <summary><c>classification_rules</c>: whatever satisfies one of them is an instance.</summary>
+    public EquatableArray<ClassExpression> ClassificationRules { get; internal set; }
+
+    /// <summary>The class's own <c>slot_conditions</c>, <c>any_of</c>, <c>all_of</c>, <c>none_of</c>, <c>exactly_one_of</c> and those it inherits.</summary>
+    public EquatableArray<ClassExpression> Conditions { get; internal set; }
+
+    public EquatableArray<UniqueKey> UniqueKeys { get; internal set; }
+
+    /// <summary>Whether this is <paramref name="other"/> or has it as parent or mixin, directly or not.</summary>
+    public bool IsA(ModelClass other)
+    {
+        if (ReferenceEquals(this, other) || Name == other.Name || (Parent?.IsA(other) ?? false))
+        {
+            return true;
+        }
+
+        foreach (ModelClass mixin in Mixins)
+        {
+            if (mixin.IsA(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The slot that data write under <paramref name="key"/>, or null.</summary>
+    public InducedSlot? FindSlot(string key) => _byKey.TryGetValue(key, out InducedSlot? slot) ? slot : null;
+
+    internal void IndexSlots()
+    {
+        foreach (InducedSlot slot in Slots)
+        {
+            _byKey[slot.Key] = slot;
+        }
+    }
+
+    private readonly Dictionary<string, InducedSlot> _byKey = new(StringComparer.Ordinal);
+}

@@ -1,0 +1,23 @@
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Model;
+
+/// <summary>What the values of a slot are.</summary>
+public abstract record SlotRange
+{
+    private SlotRange()
+    {
+    }
+
+    public sealed record OfType(ModelType Type) : SlotRange;
+
+    public sealed record OfEnum(ModelEnum Enum) : SlotRange;
+
+    public sealed record OfClass(ModelClass Class) : SlotRange;
+
+    /// <summary><c>linkml:Any</c>.</summary>
+    public sealed record Any : SlotRange;
+
+    /// <summary>One of several, none of them a union, two or more, distinct.</summary>
+    public sealed record Union(EquatableArray<SlotRange> Alternatives) : SlotRange;
+}
