@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Model;
@@ -12,5 +11,5 @@ public static class ModelReader
     /// <c>linkml:types</c> and its companions, and <c>evidence</c> if no such file exists, are the compiler's own.</param>
     /// <param name="targetClass">The class that data files hold, if not the tree root.</param>
     public static ModelReading Read(YamlContent main, Func<string, YamlContent?> find, string? targetClass) =>
-        throw new InvalidOperationException(main.Name + find + targetClass);
+        throw new InvalidOperationException();
 }
