@@ -10,6 +10,9 @@ public sealed record Rule(string Id, Severity Severity, string Title, string Mes
     /// <summary>Whether the user may change the severity (DESIGN: DF0 to DF3 and an excerpt that is not found never).</summary>
     public bool IsConfigurable { get; init; } = Id[2] is '4' or '5';
 
+    /// <summary>The rule's page.</summary>
+    public string HelpLink => "https://w3id.org/dialoguefacts/rules/" + Id;
+
     public string Category => Id[2] switch
     {
         '0' => "Configuration",

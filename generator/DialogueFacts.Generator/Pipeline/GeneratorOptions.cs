@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DialogueFacts.Generator.Pipeline;
+
+/// <summary>What the project says about its facts.</summary>
+/// <param name="RootNamespace">The namespace of what is generated, unless the model names another.</param>
+/// <param name="TargetClass">The class that data files hold, if the model has no tree root; <c>DialogueFactsTargetClass</c>.</param>
+/// <param name="HasMembers">Whether each fact gets a property; <c>DialogueFactsMembers</c>, true unless it is <c>false</c>.</param>
+internal sealed record GeneratorOptions(string RootNamespace, string? TargetClass, bool HasMembers)
+{
+    public static GeneratorOptions Read(AnalyzerConfigOptions options) => new(
+        Property(options, "RootNamespace") ?? Property(options, "AssemblyName") ?? "Facts",
+        Property(options, "DialogueFactsTargetClass"),
+        !string.Equals(Property(options, "DialogueFactsMembers"), "false", StringComparison.OrdinalIgnoreCase));
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}
