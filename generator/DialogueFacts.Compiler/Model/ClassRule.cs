@@ -2,7 +2,7 @@ using DialogueFacts.Compiler.Findings;
 
 namespace DialogueFacts.Compiler.Model;
 
-/// <summary>LinkML's <c>class_rule</c>. No preconditions: they hold always.</summary>
+/// <summary>LinkML's <c>class_rule</c>; a deactivated one is none. No preconditions: they hold always.</summary>
 public sealed record ClassRule(
     ClassExpression? Preconditions, ClassExpression? Postconditions, ClassExpression? ElseConditions, bool IsBidirectional, bool IsOpenWorld,
     Anchor Definition)

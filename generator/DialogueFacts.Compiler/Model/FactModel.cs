@@ -35,6 +35,12 @@ public sealed class FactModel : IEquatable<FactModel>
     /// </summary>
     public ModelClass? Root { get; init; }
 
+    /// <summary>The main file's <c>default_prefix</c>, as written.</summary>
+    public string? DefaultPrefix { get; init; }
+
+    /// <summary>The main file's <c>default_range</c>, as written.</summary>
+    public string? DefaultRange { get; init; }
+
     /// <summary>Prefix to namespace, of all files.</summary>
     public required PrefixMap Prefixes { get; init; }
 

@@ -1,3 +1,5 @@
+using DialogueFacts.Compiler.Text;
+
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>A slot as it is in one class: definition, inheritance, mixins and <c>slot_usage</c> merged (LinkML specification, part 4).</summary>
@@ -44,8 +46,9 @@ public sealed class InducedSlot : ModelElement
 
     public SlotTraits Traits { get; init; }
 
-    /// <summary><c>subproperty_of</c>: the value must name this slot or one below it.</summary>
-    public string? SubpropertyOf { get; init; }
+    /// <summary>What <c>subproperty_of</c> allows, if the range is a type and the schema has the slot it names: that slot and those below it,
+    /// by name as data write it, or, where the range is a URI or CURIE type, by URI, expanded. Empty: anything.</summary>
+    public EquatableArray<string> SubpropertyValues { get; init; }
 
     public string? ImplicitPrefix { get; init; }
 

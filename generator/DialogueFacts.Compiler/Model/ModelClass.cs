@@ -17,6 +17,13 @@ public sealed class ModelClass : ModelElement
 
     public bool IsTreeRoot { get; init; }
 
+    /// <summary>The URI of its schema's default prefix and its name, whatever <c>class_uri</c> says (LinkML's <c>definition_uri</c>); a type
+    /// designator may name the class by it.</summary>
+    public string? DefinitionUri { get; init; }
+
+    /// <summary><c>extra_slots</c>: what slots unknown to the class may hold; null if there may be none, an empty expression if anything.</summary>
+    public SlotExpression? ExtraSlots { get; internal set; }
+
     /// <summary><c>is_a</c>.</summary>
     public ModelClass? Parent { get; internal set; }
 

@@ -32,6 +32,12 @@ public abstract class ModelElement
 
     public EquatableArray<Annotation> Annotations { get; init; }
 
+    /// <summary><c>id_prefixes</c>: what identifiers of instances begin with.</summary>
+    public EquatableArray<string> IdPrefixes { get; init; }
+
+    /// <summary><c>id_prefixes_are_closed</c>: any other prefix is an error, not a matter of taste.</summary>
+    public bool IdPrefixesAreClosed { get; init; }
+
     /// <summary>Where the element is defined.</summary>
     public required Anchor Definition { get; init; }
 
