@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace DialogueFacts.Package.Tests.Packing;
+
+/// <summary>What a command printed, and how it ended.</summary>
+public sealed record Command(string Line, int ExitCode, string Output)
+{
+    public static Command Run(string folder, string program, string arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Command($"{program} {arguments}", process.ExitCode, output + errors.Result);
+    }
+
+    public Command MustSucceed()
+    {
+        Assert.True(ExitCode == 0, $"{Line} ended with {ExitCode}:\n{Output}");
+        return this;
+    }
+
+    public Command MustFail()
+    {
+        Assert.True(ExitCode != 0, $"{Line} should have failed:\n{Output}");
+        return this;
+    }
+
+    /// <summary>The lines of errors and warnings, each once, as MSBuild prints them.</summary>
+    public IReadOnlyList<string> Findings => [.. Output.Split('\n')
+        .Select(l => l.Trim())
+        .Where(l => l.Contains(": error ", StringComparison.Ordinal) || l.Contains(": warning ", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal)];
+}
