@@ -1,0 +1,23 @@
+namespace DialogueFacts.Compiler.Model.Expressions;
+
+/// <summary>The functions of the expression language.</summary>
+public enum ExpressionFunction
+{
+    /// <summary>The greatest of its arguments, or of the one list.</summary>
+    Max,
+
+    /// <summary>The least of its arguments, or of the one list.</summary>
+    Min,
+
+    /// <summary>The length of a text or a list.</summary>
+    Len,
+
+    /// <summary>As text; of a list, each element's.</summary>
+    Str,
+
+    /// <summary>The length of a text; of a list, each element's.</summary>
+    StrLen,
+
+    /// <summary><c>case((condition, value), …)</c> or <c>case(condition, value, …, default)</c>: the first value whose condition is true.</summary>
+    Case,
+}
