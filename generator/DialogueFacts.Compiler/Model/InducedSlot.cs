@@ -3,16 +3,16 @@ using DialogueFacts.Compiler.Text;
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>A slot as it is in one class: definition, inheritance, mixins and <c>slot_usage</c> merged (LinkML specification, part 4).</summary>
-public sealed class InducedSlot : ModelElement
+public sealed class InducedSlot(ElementMetadata metadata) : ModelElement(metadata)
 {
     /// <summary>How data write it: the alias if there is one, else the name, blanks as underscores.</summary>
     public required string Key { get; init; }
 
     /// <summary>Its place in <see cref="ModelClass.Slots"/> of the class it was induced for.</summary>
-    public required int Number { get; init; }
+    public required int Number { get; set; }
 
-    /// <summary>The class highest up that has the slot; there it gets its C# property and its name.</summary>
-    public required ModelClass Origin { get; init; }
+    /// <summary>The class highest up the <c>is_a</c> line that has the slot; there it gets its C# property and its name.</summary>
+    public required ModelClass Origin { get; set; }
 
     /// <summary>What a value must be; range, cardinality, bounds, pattern, and the boolean combinations.</summary>
     public required SlotExpression Expression { get; init; }
@@ -41,8 +41,17 @@ public sealed class InducedSlot : ModelElement
     /// <summary>The default of <c>ifabsent</c>, still in LinkML's form (<c>string(x)</c>, <c>int(1)</c>, <c>class_curie</c> …).</summary>
     public string? IfAbsent { get; init; }
 
-    /// <summary><c>equals_expression</c> or <c>string_serialization</c>: the value follows from the others.</summary>
+    /// <summary><c>equals_expression</c>, <c>string_serialization</c> or <c>path_rule</c>: the value follows from others.</summary>
     public bool IsComputed { get; init; }
+
+    /// <summary><c>path_rule</c>: the values are those found along this path.</summary>
+    public PathExpression? PathRule { get; init; }
+
+    /// <summary><c>transitive_form_of</c> or <c>reflexive_transitive_form_of</c>: the name of the slot that this one is the closure of.</summary>
+    public string? ClosureOf { get; init; }
+
+    /// <summary>Whether <see cref="ClosureOf"/> includes the object itself.</summary>
+    public bool IsReflexiveClosure { get; init; }
 
     public SlotTraits Traits { get; init; }
 
@@ -54,4 +63,13 @@ public sealed class InducedSlot : ModelElement
 
     /// <summary>What UCUM code or symbol the <c>unit</c> gives, for docs.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The same slot at another place, in a class that takes it over as it is.</summary>
+    internal InducedSlot At(int number, ModelClass origin)
+    {
+        var copy = (InducedSlot)MemberwiseClone();
+        copy.Number = number;
+        copy.Origin = origin;
+        return copy;
+    }
 }

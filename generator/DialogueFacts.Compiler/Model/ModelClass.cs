@@ -3,7 +3,7 @@ using DialogueFacts.Compiler.Text;
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>A class with everything it inherits.</summary>
-public sealed class ModelClass : ModelElement
+public sealed class ModelClass(ElementMetadata metadata) : ModelElement(metadata)
 {
     /// <summary>Its place in <see cref="FactModel.Classes"/>.</summary>
     public required int Number { get; init; }
@@ -47,6 +47,7 @@ public sealed class ModelClass : ModelElement
     /// <summary>The slot with <c>designates_type</c>.</summary>
     public InducedSlot? TypeDesignator { get; internal set; }
 
+    /// <summary><c>rules</c>, inherited ones first; deactivated ones are left out.</summary>
     public EquatableArray<ClassRule> Rules { get; internal set; }
 
     /// <summary><c>classification_rules</c>: whatever satisfies one of them is an instance.</summary>
@@ -55,6 +56,7 @@ public sealed class ModelClass : ModelElement
     /// <summary>The class's own <c>slot_conditions</c>, <c>any_of</c>, <c>all_of</c>, <c>none_of</c>, <c>exactly_one_of</c> and those it inherits.</summary>
     public EquatableArray<ClassExpression> Conditions { get; internal set; }
 
+    /// <summary><c>unique_keys</c>, inherited ones first.</summary>
     public EquatableArray<UniqueKey> UniqueKeys { get; internal set; }
 
     /// <summary>Whether this is <paramref name="other"/> or has it as parent or mixin, directly or not.</summary>

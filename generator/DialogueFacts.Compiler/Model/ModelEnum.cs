@@ -3,7 +3,7 @@ using DialogueFacts.Compiler.Text;
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>An enum with all that it inherits and includes.</summary>
-public sealed class ModelEnum : ModelElement
+public sealed class ModelEnum(ElementMetadata metadata) : ModelElement(metadata)
 {
     /// <summary>In the order of the schema, inherited ones first.</summary>
     public required EquatableArray<PermissibleValue> Values { get; init; }

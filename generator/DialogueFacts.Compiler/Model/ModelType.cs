@@ -1,7 +1,7 @@
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>A LinkML type with all that it inherits through <c>typeof</c>.</summary>
-public sealed class ModelType : ModelElement
+public sealed class ModelType(ElementMetadata metadata) : ModelElement(metadata)
 {
     public required TypeKind Kind { get; init; }
 

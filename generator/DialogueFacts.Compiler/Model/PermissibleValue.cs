@@ -1,11 +1,14 @@
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>A permissible value; its <see cref="ModelElement.Name"/> is the text that data write.</summary>
-public sealed class PermissibleValue : ModelElement
+public sealed class PermissibleValue(ElementMetadata metadata) : ModelElement(metadata)
 {
     /// <summary>Its place in <see cref="ModelEnum.Values"/>.</summary>
     public required int Number { get; init; }
 
     /// <summary><c>meaning</c>, expanded; null if there is none.</summary>
     public string? Meaning { get; init; }
+
+    /// <summary>The symbol or code of its <c>unit</c>.</summary>
+    public string? Unit { get; init; }
 }

@@ -9,6 +9,23 @@ public sealed class PrefixMap(IReadOnlyDictionary<string, string> expansions, IR
 
     public IReadOnlyCollection<string> ExternalPrefixes { get; } = externalPrefixes;
 
+    /// <summary>A URI as a CURIE with the prefix that leaves the shortest rest; as it is if no prefix fits.</summary>
+    public string Contract(string uri)
+    {
+        string best = uri;
+        int longest = 0;
+        foreach (KeyValuePair<string, string> expansion in Expansions)
+        {
+            if (expansion.Value.Length > longest && uri.StartsWith(expansion.Value, StringComparison.Ordinal))
+            {
+                longest = expansion.Value.Length;
+                best = expansion.Key + ":" + uri.Substring(longest);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>A CURIE with a known prefix as its URI; anything else as it is.</summary>
     public string Expand(string uriOrCurie)
     {

@@ -7,6 +7,7 @@ namespace DialogueFacts.Compiler.Model;
 /// <summary>What the value of a slot must satisfy (LinkML's <c>slot_expression</c>). What is null or empty asks for nothing.</summary>
 public sealed class SlotExpression
 {
+    /// <summary>Null where <see cref="AnyOf"/>, <see cref="ExactlyOneOf"/> or <see cref="RangeExpression"/> give the ranges, or where nothing is said.</summary>
     public SlotRange? Range { get; init; }
 
     public bool? Required { get; init; }
@@ -18,6 +19,9 @@ public sealed class SlotExpression
 
     public bool? Multivalued { get; init; }
 
+    /// <summary><c>inlined</c> or <c>inlined_as_list</c>, where an expression says so.</summary>
+    public bool? Inlined { get; init; }
+
     /// <summary>A number, or a date in the type's own form.</summary>
     public string? MinimumValue { get; init; }
 
@@ -26,11 +30,16 @@ public sealed class SlotExpression
     /// <summary><c>pattern</c>, or <c>structured_pattern</c> with its settings filled in; searched, not anchored, with a time limit.</summary>
     public Regex? Pattern { get; init; }
 
+    /// <summary><see cref="Pattern"/> as the schema writes it, settings filled in: the form that JSON Schema takes.</summary>
+    public string? PatternText { get; init; }
+
     public string? EqualsString { get; init; }
 
     public EquatableArray<string> EqualsStringIn { get; init; }
 
     public string? EqualsNumber { get; init; }
+
+    public EquatableArray<string> EqualsNumberIn { get; init; }
 
     public Expression? EqualsExpression { get; init; }
 
