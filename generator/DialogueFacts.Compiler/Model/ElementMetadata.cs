@@ -4,7 +4,7 @@ using DialogueFacts.Compiler.Text;
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>What is said of an element rather than of its instances.</summary>
-public sealed record ElementMetadata
+public sealed class ElementMetadata
 {
     public required string Name { get; init; }
 
