@@ -1,0 +1,46 @@
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Evidence;
+
+/// <summary>Which classes of a model are evidence, sources and sourced, and which of their slots mean what.</summary>
+/// <remarks>Follows from the model alone, and so compares as the model does.</remarks>
+public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
+{
+    private readonly FactModel _model;
+    private readonly EvidenceSlots?[] _evidence;
+    private readonly SourceSlots?[] _sources;
+    private readonly SourcedSlots?[] _sourced;
+
+    private EvidenceVocabulary(FactModel model)
+    {
+        _model = model;
+        _evidence = [.. model.Classes.Select(EvidenceSlots.Of)];
+        ModelClass[] sources = [.. _evidence.Select(e => e?.Source.Range).OfType<SlotRange.OfClass>().Select(r => r.Class).Distinct()];
+        _sources = [.. model.Classes.Select(c => Array.Exists(sources, c.IsA) ? SourceSlots.Of(c) : null)];
+        _sourced = [.. model.Classes.Select(c => c.Slots.Where(IsEvidence).ToList() is { Count: > 0 } slots ? SourcedSlots.Of(c, slots) : null)];
+    }
+
+    public static EvidenceVocabulary Of(FactModel model) => new(model);
+
+    /// <summary>Null if instances of the class are no evidence.</summary>
+    public EvidenceSlots? Evidence(ModelClass @class) => _evidence[@class.Number];
+
+    /// <summary>Null if instances of the class are no sources.</summary>
+    public SourceSlots? Source(ModelClass @class) => _sources[@class.Number];
+
+    /// <summary>Null if instances of the class cannot carry evidence.</summary>
+    public SourcedSlots? Sourced(ModelClass @class) => _sourced[@class.Number];
+
+    /// <summary>The identifier of the fact to use instead of a retracted one, or null.</summary>
+    public ScalarValue? UseInstead(FactObject @object) => Sourced(@object.Class)?.UseInstead is { } slot ? @object[slot] as ScalarValue : null;
+
+    public bool Equals(EvidenceVocabulary? other) => ReferenceEquals(this, other) || (other is not null && _model.Equals(other._model));
+
+    public override bool Equals(object? obj) => Equals(obj as EvidenceVocabulary);
+
+    public override int GetHashCode() => _model.GetHashCode();
+
+    private bool IsEvidence(InducedSlot slot) =>
+        slot.Range is SlotRange.OfClass { Class: var @class } && _evidence[@class.Number] is not null && slot.Inlining != Inlining.Reference;
+}

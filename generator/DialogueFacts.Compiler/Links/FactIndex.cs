@@ -1,0 +1,96 @@
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Links;
+
+/// <summary>Every fact of every file by its identifier. Equal as long as no fact is added, removed, renamed or of another class.</summary>
+public sealed class FactIndex : IEquatable<FactIndex>
+{
+    private readonly Dictionary<string, FactEntry> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly Containment _containment;
+
+    private FactIndex(FactModel model, EquatableArray<FileIdentities> files)
+    {
+        Model = model;
+        Files = files;
+        _containment = new Containment(model);
+        for (int file = 0; file < files.Count; file++)
+        {
+            HasBrokenFile |= files[file].IsBroken;
+            foreach (FactIdentity fact in files[file].Facts)
+            {
+                Add(new FactEntry(file, fact));
+            }
+        }
+    }
+
+    public FactModel Model { get; }
+
+    /// <summary>In ordinal order of their names, whatever order they were given in.</summary>
+    public EquatableArray<FileIdentities> Files { get; }
+
+    /// <summary>Whether facts may be missing, so that nothing can be said of references that do not resolve.</summary>
+    public bool HasBrokenFile { get; }
+
+    /// <summary>Whether any fact is written more than once.</summary>
+    public bool HasRepetitions => _repeated.Count > 0;
+
+    /// <summary>How many different facts there are.</summary>
+    public int Count => _byKey.Count;
+
+    public static FactIndex Of(FactModel model, EquatableArray<FileIdentities> files) =>
+        new(model, files.OrderBy(f => f.Name, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>The fact of a key (<see cref="FactIdentity.Key"/>), or null. Of a fact written several times the first one: first by file, then by ordinal.</summary>
+    public FactEntry? Find(string key) => _byKey.TryGetValue(key, out FactEntry entry) ? entry : null;
+
+    /// <summary>Whether the fact is written more than once, whether alike or not.</summary>
+    public bool IsRepeated(string key) => _repeated.Contains(key);
+
+    public ModelClass ClassOf(FactEntry entry) => Model.Classes[entry.Fact.Class];
+
+    /// <summary>Whether data can hold facts of the class at all; references to others never resolve, and need not.</summary>
+    public bool CanHold(ModelClass @class) => _containment.Holds(@class);
+
+    /// <summary>The facts of a class and the classes below it, each once, in order of file and ordinal.</summary>
+    public IEnumerable<FactEntry> OfClass(ModelClass @class)
+    {
+        bool[] isA = [.. Model.Classes.Select(c => c.IsA(@class))];
+        return All().Where(e => isA[e.Fact.Class]);
+    }
+
+    /// <summary>All facts, each once, in order of file and ordinal.</summary>
+    public IEnumerable<FactEntry> All()
+    {
+        for (int file = 0; file < Files.Count; file++)
+        {
+            foreach (FactIdentity fact in Files[file].Facts)
+            {
+                var entry = new FactEntry(file, fact);
+                if (_repeated.Count == 0 || _byKey[fact.Key] == entry)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
+
+    public bool Equals(FactIndex? other) => ReferenceEquals(this, other) || (other is not null && Files == other.Files && Model.Equals(other.Model));
+
+    public override bool Equals(object? obj) => Equals(obj as FactIndex);
+
+    public override int GetHashCode() => Files.GetHashCode();
+
+    private void Add(FactEntry entry)
+    {
+        if (_byKey.ContainsKey(entry.Fact.Key))
+        {
+            _repeated.Add(entry.Fact.Key);
+        }
+        else
+        {
+            _byKey.Add(entry.Fact.Key, entry);
+        }
+    }
+}

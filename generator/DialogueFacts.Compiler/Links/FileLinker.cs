@@ -1,0 +1,102 @@
+using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Links;
+
+/// <summary>Looks up what one file refers to.</summary>
+public static class FileLinker
+{
+    public static FileLinking Link(FactFile file, FactIndex index, EvidenceVocabulary vocabulary)
+    {
+        var findings = new List<Finding>();
+        var replacements = new List<Replacement>();
+        foreach ((FactObject @object, int ordinal) in FactWalk.Objects(file))
+        {
+            foreach (SlotValue slot in @object.Slots)
+            {
+                Check(slot.Value, file, ordinal, index, findings);
+            }
+
+            if (vocabulary.UseInstead(@object) is { } replacement)
+            {
+                AddReplacement(replacement, file, ordinal, index, findings, replacements);
+            }
+        }
+
+        EquatableArray<FactCopy> copies = Repetitions.Find(file, index);
+        return new FileLinking(
+            new FileLinks(file.Name, Repetitions.Omitted(file, index), replacements.ToEquatableArray()), copies, findings.ToEquatableArray());
+    }
+
+    private static void Check(FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings)
+    {
+        if (value is ReferenceValue reference)
+        {
+            Check(reference, file, ordinal, index, findings);
+        }
+        else if (value is ListValue list)
+        {
+            foreach (FactValue item in list.Items)
+            {
+                Check(item, file, ordinal, index, findings);
+            }
+        }
+    }
+
+    private static void Check(ReferenceValue reference, FactFile file, int ordinal, FactIndex index, List<Finding> findings)
+    {
+        string key = IdentifierKey.Of(index.Model, reference.Class, reference.Id);
+        if (index.Find(key) is not { } target)
+        {
+            if (IsExpected(reference, index))
+            {
+                findings.Add(Unresolved(file, ordinal, reference.Node, reference.Class, reference.Id, index));
+            }
+        }
+        else if (!index.ClassOf(target).IsA(reference.Class))
+        {
+            findings.Add(Finding.Of(
+                LinkRules.WrongClass,
+                Anchor.Value(file.Name, reference.Node),
+                Wording.Subject(file, ordinal),
+                reference.Id,
+                index.ClassOf(target).Name,
+                index.Files[target.File].Name,
+                reference.Class.Name));
+        }
+    }
+
+    private static bool IsExpected(ReferenceValue reference, FactIndex index) =>
+        !index.HasBrokenFile && index.CanHold(reference.Class) && !IdentifierKey.IsExternal(index.Model, reference.Id);
+
+    private static Finding Unresolved(FactFile file, int ordinal, int node, ModelClass range, string id, FactIndex index) => Finding.Of(
+        LinkRules.Unresolved,
+        Anchor.Value(file.Name, node),
+        Wording.Subject(file, ordinal),
+        Wording.Common(range),
+        id,
+        Wording.DidYouMean(null));
+
+    /// <summary>What to use instead of a fact is another one of its kind; the model cannot say so, as any class may be retracted.</summary>
+    private static void AddReplacement(
+        ScalarValue replacement, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<Replacement> replacements)
+    {
+        if (ordinal == FactWalk.NoFact)
+        {
+            return;
+        }
+
+        ModelClass @class = file.Facts[ordinal].Class;
+        if (index.Find(IdentifierKey.Of(index.Model, @class, replacement.Text)) is { } target)
+        {
+            replacements.Add(new Replacement(ordinal, target.Fact.Id, target.Fact.Class));
+        }
+        else if (!index.HasBrokenFile)
+        {
+            findings.Add(Unresolved(file, ordinal, replacement.Node, @class, replacement.Text, index));
+        }
+    }
+}

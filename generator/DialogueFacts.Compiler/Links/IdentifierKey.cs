@@ -1,0 +1,25 @@
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Links;
+
+/// <summary>What two identifiers are compared by.</summary>
+internal static class IdentifierKey
+{
+    /// <summary>The identifier of an instance of <paramref name="class"/>, a CURIE expanded if the identifier's type is one that takes CURIEs.</summary>
+    public static string Of(FactModel model, ModelClass @class, string id) =>
+        @class.Identifier?.Range is SlotRange.OfType { Type.Kind: TypeKind.UriOrCurie or TypeKind.Curie or TypeKind.Uri }
+            ? model.Prefixes.Expand(id)
+            : id;
+
+    /// <summary>Whether the identifier's prefix says that it names something outside of the facts.</summary>
+    public static bool IsExternal(FactModel model, string id)
+    {
+        if (model.Prefixes.ExternalPrefixes.Count == 0)
+        {
+            return false;
+        }
+
+        int colon = id.IndexOf(':');
+        return colon > 0 && model.Prefixes.ExternalPrefixes.Contains(id.Substring(0, colon), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,20 @@
+using DialogueFacts.Compiler.Findings;
+
+namespace DialogueFacts.Compiler.Links;
+
+/// <summary>What can be wrong with references and identifiers.</summary>
+internal static class LinkRules
+{
+    public static readonly Rule Unresolved = new("DF4001", Severity.Error, "References resolve", "{0}: no {1} '{2}'.{3}");
+
+    public static readonly Rule WrongClass = new(
+        "DF4002", Severity.Error, "References lead to a fact of the right class", "{0}: '{1}' is of class {2} ({3}), but a fact of class {4} is needed.");
+
+    public static readonly Rule WrittenTwice = new(
+        "DF4003", Severity.Error, "An identifier names one fact",
+        "{0} is already at {1}. Give one of them another identifier, or leave one out.");
+
+    public static readonly Rule WrittenDifferently = new(
+        "DF4004", Severity.Error, "A fact written in two places says the same in both",
+        "{0} is already at {1}, where it says something else. Give one of them another identifier, or say everything in one place.");
+}
