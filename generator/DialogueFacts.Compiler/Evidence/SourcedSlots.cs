@@ -21,18 +21,16 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
 
     internal static SourcedSlots Of(ModelClass @class, IEnumerable<InducedSlot> evidence)
     {
-        InducedSlot? retracted = Terms.Find(@class, Terms.Retracted);
-
-        // What replaces an agreement is dcterms:isReplacedBy as well: use_instead is the one that came with retraction.
-        InducedSlot? useInstead = retracted is null ? null : Terms.Find(retracted.Origin, Terms.UseInstead);
         return new SourcedSlots(evidence.ToEquatableArray())
         {
             Doubtful = Terms.Find(@class, Terms.Doubtful),
             Corrected = Terms.Find(@class, Terms.Corrected),
             FromElsewhere = Terms.Find(@class, Terms.FromElsewhere),
             Exceptions = Terms.Find(@class, Terms.Exceptions),
-            Retracted = retracted,
-            UseInstead = useInstead is null ? null : @class.FindSlot(useInstead.Key),
+            Retracted = Terms.Find(@class, Terms.Retracted),
+            
+            // A slot that names what replaces an agreement is dcterms:isReplacedBy as well, but its range is a class.
+            UseInstead = @class.Slots.FirstOrDefault(s => s.Inlining == Inlining.None && Terms.Means(s, Terms.UseInstead)),
         };
     }
 }

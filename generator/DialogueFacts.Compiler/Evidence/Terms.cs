@@ -58,7 +58,7 @@ internal static class Terms
         return null;
     }
 
-    private static bool Means(InducedSlot slot, string[] term)
+    public static bool Means(InducedSlot slot, string[] term)
     {
         if (Array.IndexOf(term, slot.Uri) >= 0)
         {

@@ -35,6 +35,16 @@ public sealed class FactModel : IEquatable<FactModel>
     /// </summary>
     public ModelClass? Root { get; init; }
 
+    /// <summary>Whether <see cref="Root"/> was named as target class.</summary>
+    public bool IsTargetNamed { get; init; }
+
+    /// <summary>
+    /// Whether all data together are one instance of the root: multivalued slots are joined, single-valued ones must agree, and what is
+    /// required, and how often, is asked of the whole and not of each file. Not if a target class was named: every file (every item of
+    /// a top-level list) then stands by itself, as it does for <c>linkml validate</c>; nor if the root has an identifier: every one is a fact.
+    /// </summary>
+    public bool JoinsRoots => !IsTargetNamed && Root is { IsTreeRoot: true, Identifier: null };
+
     /// <summary>The main file's <c>default_prefix</c>, as written.</summary>
     public string? DefaultPrefix { get; init; }
 
@@ -45,7 +55,7 @@ public sealed class FactModel : IEquatable<FactModel>
     public required PrefixMap Prefixes { get; init; }
 
     public bool Equals(FactModel? other) =>
-        ReferenceEquals(this, other) || (other is not null && Root?.Name == other.Root?.Name && Files == other.Files);
+        ReferenceEquals(this, other) || (other is not null && Root?.Name == other.Root?.Name && IsTargetNamed == other.IsTargetNamed && Files == other.Files);
 
     public override bool Equals(object? obj) => Equals(obj as FactModel);
 
