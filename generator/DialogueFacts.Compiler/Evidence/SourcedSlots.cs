@@ -28,7 +28,7 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
             FromElsewhere = Terms.Find(@class, Terms.FromElsewhere),
             Exceptions = Terms.Find(@class, Terms.Exceptions),
             Retracted = Terms.Find(@class, Terms.Retracted),
-            
+
             // A slot that names what replaces an agreement is dcterms:isReplacedBy as well, but its range is a class.
             UseInstead = @class.Slots.FirstOrDefault(s => s.Inlining == Inlining.None && Terms.Means(s, Terms.UseInstead)),
         };
