@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Findings;
 
@@ -7,6 +8,8 @@ namespace DialogueFacts.Compiler.Findings;
 /// Node numbers do not change when a comment does, so what a stage concludes stays equal until the facts themselves change;
 /// <see cref="Locator"/> turns anchors into places at the very end.
 /// </summary>
+/// <param name="Span">With <see cref="AnchorPart.Span"/>, of the file's text; with <see cref="AnchorPart.Within"/>, of the scalar's,
+/// counted without white space, as that is all that folding changes.</param>
 /// <param name="File">The file's <see cref="InputFile.Name"/>; empty for the project as a whole.</param>
 public readonly record struct Anchor(string File, int Node, AnchorPart Part, TextSpan Span)
 {
@@ -15,6 +18,13 @@ public readonly record struct Anchor(string File, int Node, AnchorPart Part, Tex
 
     /// <summary>The key under which a node stands in its mapping; the node itself if it stands under none.</summary>
     public static Anchor Key(string file, int node) => new(file, node, AnchorPart.Key, default);
+
+    /// <summary>A part of a scalar's text, wherever quoting, escaping and folding put it in the file.</summary>
+    /// <param name="node">The scalar's number.</param>
+    /// <param name="text">The scalar's text.</param>
+    /// <param name="part">A stretch of <paramref name="text"/>.</param>
+    public static Anchor Within(string file, int node, string text, TextSpan part) =>
+        new(file, node, AnchorPart.Within, ScalarSource.CountInked(text, part));
 
     /// <summary>A stretch of the file's text.</summary>
     public static Anchor At(string file, TextSpan span) => new(file, -1, AnchorPart.Span, span);

@@ -6,4 +6,7 @@ public enum AnchorPart
     Value,
     Key,
     Span,
+
+    /// <summary>A part of a scalar's text.</summary>
+    Within,
 }

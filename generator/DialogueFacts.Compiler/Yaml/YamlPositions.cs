@@ -6,13 +6,14 @@ namespace DialogueFacts.Compiler.Yaml;
 /// <summary>Where the nodes of a file stand.</summary>
 /// <param name="Path">The file's <see cref="InputFile.Path"/>.</param>
 /// <param name="Name">The file's <see cref="InputFile.Name"/>.</param>
-/// <param name="Spans">The span of each node by its number. Keys are nodes too, numbered just before their values. A block scalar's
-/// span ends where its text ends.</param>
+/// <param name="Spans">The span of each node by its number, in whole. Keys are nodes too, numbered just before their values. Quotes,
+/// brackets and the indicator of a block scalar belong to a node, its anchor and tag do not. A block scalar ends where its text ends.</param>
 /// <param name="Keys">By node number, the number of the key under which the node stands, or -1.</param>
-/// <param name="Lines">Of the file's text.</param>
+/// <param name="Lines">The file's text and its lines.</param>
 public sealed record YamlPositions(string Path, string Name, EquatableArray<TextSpan> Spans, EquatableArray<int> Keys, LineMap Lines)
 {
-    /// <summary>The span an anchor means; the file's beginning if it names no node of this file.</summary>
+    /// <summary>What to show for an anchor; the file's beginning if it names no node of this file. A mapping or sequence over several
+    /// lines is shown by its first.</summary>
     public TextSpan SpanOf(Anchor anchor)
     {
         if (anchor.Part == AnchorPart.Span)
@@ -26,6 +27,28 @@ public sealed record YamlPositions(string Path, string Name, EquatableArray<Text
         }
 
         int key = anchor.Part == AnchorPart.Key ? Keys[anchor.Node] : -1;
-        return Spans[key >= 0 ? key : anchor.Node];
+        return anchor.Part == AnchorPart.Within
+            ? ScalarSource.Find(Lines.Text, Spans[anchor.Node], anchor.Span)
+            : FirstLineOf(key >= 0 ? key : anchor.Node);
+    }
+
+    private TextSpan FirstLineOf(int node)
+    {
+        TextSpan span = Spans[node];
+        int lineEnd = Lines.EndOfLine(span.Start);
+        bool isCollection = node + 1 < Spans.Count && Spans[node + 1].Start < span.End;
+        if (!isCollection || span.End <= lineEnd)
+        {
+            return span;
+        }
+
+        // Up to the last token of the line: what follows it is blank or a comment.
+        int end = span.Start + 1;
+        for (int child = node + 1; child < Spans.Count && Spans[child].Start < lineEnd; child++)
+        {
+            end = Math.Max(end, Math.Min(Spans[child].End, lineEnd));
+        }
+
+        return new TextSpan(span.Start, end);
     }
 }

@@ -1,0 +1,62 @@
+namespace DialogueFacts.Compiler.Findings;
+
+/// <summary>Finds the name that a misspelt one was meant to be.</summary>
+public static class Spelling
+{
+    /// <summary>The sentence that a message ends with; null if no name is near. <paramref name="prefix"/> stands before the name.</summary>
+    public static string? DidYouMean(string misspelt, IEnumerable<string> names, string prefix = "") =>
+        Nearest(misspelt, names) is { } nearest ? $"Did you mean '{prefix}{nearest}'?" : null;
+
+    /// <summary>
+    /// The name nearest to a misspelt one; null if none is near enough to be meant. One that differs in nothing but case, hyphens,
+    /// underscores and spaces is nearest of all, then the fewest edits (a character inserted, left out, replaced, or swapped with its
+    /// neighbour) decide, then ordinal order, so that the order of <paramref name="names"/> does not matter.
+    /// </summary>
+    /// <remarks>Linear in the number of names: most are dismissed by their length or their first characters.</remarks>
+    public static string? Nearest(string misspelt, IEnumerable<string> names)
+    {
+        string bare = Bare(misspelt);
+        var distance = new EditDistance(misspelt);
+        int best = MostEdits(misspelt.Length);
+        string? nearest = null;
+        foreach (string name in names)
+        {
+            int edits = IsBare(name, bare) ? 0 : distance.To(name, best);
+            if (edits < best || (edits == best && (nearest is null || string.CompareOrdinal(name, nearest) < 0)))
+            {
+                best = edits;
+                nearest = name;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A third of the name may be wrong, but past four edits it is another name.</summary>
+    private static int MostEdits(int length) => Math.Max(1, Math.Min(4, length / 3));
+
+    private static string Bare(string name) => string.Concat(name.Where(c => !IsSeparator(c)).Select(char.ToLowerInvariant));
+
+    private static bool IsBare(string name, string bare)
+    {
+        int matched = 0;
+        foreach (char c in name)
+        {
+            if (IsSeparator(c))
+            {
+                continue;
+            }
+
+            if (matched == bare.Length || char.ToLowerInvariant(c) != bare[matched])
+            {
+                return false;
+            }
+
+            matched++;
+        }
+
+        return matched == bare.Length && matched > 0;
+    }
+
+    private static bool IsSeparator(char c) => c is '-' or '_' or ' ';
+}
