@@ -1,4 +1,0 @@
-namespace DialogueFacts;
-
-/// <summary>A date.</summary>
-public readonly struct EdtfDate;
