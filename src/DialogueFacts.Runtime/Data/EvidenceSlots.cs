@@ -1,0 +1,30 @@
+using System.ComponentModel;
+
+namespace DialogueFacts.Data;
+
+/// <summary>The numbers under which the slots of <see cref="Evidence"/> are compiled.</summary>
+/// <remarks>Made for generated code; not meant to be used by hand.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class EvidenceSlots
+{
+#pragma warning disable CS1591 // named after the properties
+    public const int Source = 0;
+    public const int Excerpt = 1;
+    public const int Prefix = 2;
+    public const int Suffix = 3;
+    public const int Translation = 4;
+    public const int Supports = 5;
+    public const int How = 6;
+    public const int By = 7;
+    public const int Says = 8;
+    public const int Rank = 9;
+    public const int Reason = 10;
+    public const int Inferred = 11;
+    public const int StatedAs = 12;
+    public const int Match = 13;
+    public const int Start = 14;
+    public const int End = 15;
+
+    /// <summary>How many there are; the slots of a derived class come behind them.</summary>
+    public const int Count = 16;
+}

@@ -1,0 +1,59 @@
+using System.Collections.ObjectModel;
+
+namespace DialogueFacts.Data;
+
+public readonly partial struct FactSlots
+{
+    /// <summary>The values of a multivalued slot.</summary>
+    public IReadOnlyList<T> Values<T>(int slot, SlotDecoder<T> decode)
+    {
+        if (!TryFind(slot, out FactText text))
+        {
+            return FactList<T>.Empty;
+        }
+
+        var items = new SlotReader(text.Utf8);
+        var values = new T[items.Count()];
+        for (int i = 0; items.Read(); i++)
+        {
+            values[i] = decode(items.Value);
+        }
+
+        return FactList<T>.Of(values);
+    }
+
+    /// <summary>The facts that a multivalued slot refers to, without those outside of this fact set.</summary>
+    public IReadOnlyList<T> Facts<T>(int slot)
+        where T : class => List<T>(slot, static text => text.Table.FindFact(text.Utf8));
+
+    /// <summary>The parts in a multivalued slot.</summary>
+    public IReadOnlyList<T> Parts<T>(int slot)
+        where T : class => List<T>(slot, static text => text.Table.CreatePart(text));
+
+    /// <summary>The values of a multivalued slot that takes values of several forms, as far as they are of one type.</summary>
+    public IReadOnlyList<T> Anys<T>(int slot)
+        where T : class => List<T>(slot, static text => AnyValue.Read(text));
+
+    private ReadOnlyCollection<T> List<T>(int slot, Func<FactText, object?> read)
+        where T : class
+    {
+        if (!TryFind(slot, out FactText text))
+        {
+            return FactList<T>.Empty;
+        }
+
+        var items = new SlotReader(text.Utf8);
+        var values = new T[items.Count()];
+        int count = 0;
+        while (items.Read())
+        {
+            if (read(text.At(items)) is T value)
+            {
+                values[count++] = value;
+            }
+        }
+
+        Array.Resize(ref values, count);
+        return FactList<T>.Of(values);
+    }
+}

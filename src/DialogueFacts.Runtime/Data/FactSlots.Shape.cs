@@ -1,0 +1,45 @@
+using System.Collections.ObjectModel;
+using System.Text;
+
+namespace DialogueFacts.Data;
+
+public readonly partial struct FactSlots
+{
+    internal ClassShape Shape => Table.Shape(ClassNumber);
+
+    /// <summary>A fact's identifier, as the data write it.</summary>
+    public string Id(int slot) => String(slot) ?? Decode.Text(Identifier);
+
+    internal string Id() => Shape.Identifier is { } slot ? Id(slot.Number) : Decode.Text(Identifier);
+
+    /// <summary>What a record's <c>ToString</c> gives: a fact is named, a part shows its slots.</summary>
+    public string Describe()
+    {
+        var builder = new StringBuilder();
+        SlotPrinter.PrintObject(builder, this);
+        return builder.ToString();
+    }
+
+    /// <summary>What a record's <c>PrintMembers</c> appends: a fact's identifier, a part's slots.</summary>
+    public bool Print(StringBuilder builder) => SlotPrinter.PrintSlots(builder, this);
+
+    /// <summary>A slot's value by its name, in the type of its property; null if there is no value or no such slot.</summary>
+    internal object? Find(string key) => ToDictionary().TryGetValue(key, out object? value) ? value : null;
+
+    /// <summary>All values by the names of their slots.</summary>
+    internal IReadOnlyDictionary<string, object?> ToDictionary()
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        FactText text = Text;
+        var reader = new SlotReader(text.Utf8);
+        while (reader.Read())
+        {
+            if (Shape[reader.Slot] is { } slot)
+            {
+                values[slot.Key] = slot.Read(text.At(reader));
+            }
+        }
+
+        return new ReadOnlyDictionary<string, object?>(values);
+    }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+
+namespace DialogueFacts.Data;
+
+/// <summary>An object's slots, still as text: what every record of compiled facts holds, and decodes from.</summary>
+/// <remarks>
+/// Made for generated code; not meant to be called by hand. Safe from any thread. Decoding the same slot twice gives equal values, and
+/// the very same object where it is a fact.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly partial struct FactSlots
+{
+    private FactSlots(FactText text, int number, int @class)
+    {
+        Text = text;
+        FactNumber = number;
+        ClassNumber = @class;
+    }
+
+    /// <summary>The fact set that the object belongs to.</summary>
+    public FactTable Table => Text.Table;
+
+    /// <summary>The fact's number in <see cref="Table"/>; -1 for a part.</summary>
+    public int FactNumber { get; }
+
+    /// <summary>The number of the object's class.</summary>
+    public int ClassNumber { get; }
+
+    internal FactText Text { get; }
+
+    /// <summary>Whether the slot has a value.</summary>
+    public bool Has(int slot) => TryFind(slot, out _);
+
+    /// <summary>A value that is a struct.</summary>
+    public SlotValue<T> Value<T>(int slot, SlotDecoder<T> decode)
+        where T : struct => TryFind(slot, out FactText text) ? new SlotValue<T>(decode(text.Utf8)) : SlotValue<T>.Absent;
+
+    /// <summary>A value that is an object, or null.</summary>
+    public T? Object<T>(int slot, SlotDecoder<T> decode)
+        where T : class => TryFind(slot, out FactText text) ? decode(text.Utf8) : null;
+
+    /// <summary>A text, or null.</summary>
+    public string? String(int slot) => TryFind(slot, out FactText text) ? Decode.Text(text.Utf8) : null;
+
+    /// <summary>The fact that the slot refers to; null if it refers to none, or to one outside of this fact set.</summary>
+    public T? Fact<T>(int slot)
+        where T : class => TryFind(slot, out FactText text) ? Table.FindFact(text.Utf8) as T : null;
+
+    /// <summary>The part in the slot, or null.</summary>
+    public T? Part<T>(int slot)
+        where T : class => TryFind(slot, out FactText text) ? Table.CreatePart(text) as T : null;
+
+    /// <summary>The value of a slot that takes values of several forms, or null.</summary>
+    public T? Any<T>(int slot)
+        where T : class => TryFind(slot, out FactText text) ? AnyValue.Read(text) as T : null;
+
+    /// <summary>The object that a text is: the number of its class, and its slots.</summary>
+    internal static FactSlots Open(FactText text, int number)
+    {
+        ReadOnlySpan<byte> utf8 = text.Utf8;
+        int semicolon = utf8.IndexOf((byte)';');
+        return new FactSlots(text.From(semicolon + 1), number, Decode.Number(utf8.Slice(0, semicolon)));
+    }
+
+    internal bool TryFind(int slot, out FactText value)
+    {
+        FactText text = Text;
+        var reader = new SlotReader(text.Utf8);
+        while (reader.Read())
+        {
+            if (reader.Slot >= slot)
+            {
+                value = text.At(reader);
+                return reader.Slot == slot;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}

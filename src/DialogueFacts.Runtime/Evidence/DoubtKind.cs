@@ -1,0 +1,14 @@
+namespace DialogueFacts;
+
+/// <summary>Why a value is not simply what a source says.</summary>
+public enum DoubtKind
+{
+    /// <summary>It is as the sources have it, although something speaks against it.</summary>
+    Doubtful,
+
+    /// <summary>It sets right a slip of a source.</summary>
+    Corrected,
+
+    /// <summary>It is from none of the sources.</summary>
+    FromElsewhere,
+}

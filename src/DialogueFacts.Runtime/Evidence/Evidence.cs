@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.Text;
+using DialogueFacts.Data;
+using Slots = DialogueFacts.Data.EvidenceSlots;
+
+namespace DialogueFacts;
+
+/// <summary>A passage of a source, and what it bears out on the object it sits on.</summary>
+/// <remarks>Never changes; safe from any thread. Two are equal if they say the same.</remarks>
+public record Evidence : ICompiledObject
+{
+    private readonly FactSlots _slots;
+
+    /// <summary>Made for generated code; not meant to be called by hand.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Evidence(in FactSlots slots) => _slots = slots;
+
+    /// <summary>Another object of the same evidence.</summary>
+    protected Evidence(Evidence original) => _slots = (original ?? throw new ArgumentNullException(nameof(original)))._slots;
+
+    /// <summary>The source that the passage is from.</summary>
+    public Source Source => field ??= _slots.Fact<Source>(Slots.Source)!;
+
+    /// <summary>The passage, word for word. <c>[...]</c> leaves something out, <c>[text]</c> is an editor's insertion.</summary>
+    public string Excerpt => field ??= _slots.String(Slots.Excerpt)!;
+
+    /// <summary>The text immediately before the excerpt, where the excerpt alone occurs more than once; else null.</summary>
+    public string? Prefix => field ??= _slots.String(Slots.Prefix);
+
+    /// <summary>The text immediately after the excerpt, where the excerpt alone occurs more than once; else null.</summary>
+    public string? Suffix => field ??= _slots.String(Slots.Suffix);
+
+    /// <summary>The excerpt in English, where the source is in another language; else null.</summary>
+    public string? Translation => field ??= _slots.String(Slots.Translation);
+
+    /// <summary>The slots whose values the excerpt bears out, as the model names them; dots reach into inlined parts. Empty: the values that were
+    /// recognised in it.</summary>
+    public IReadOnlyList<string> Supports => field ??= _slots.Values(Slots.Supports, Decode.Text);
+
+    /// <summary>How the source says it.</summary>
+    public How How => (_how ??= _slots.Value(Slots.How, static utf8 => (How)Decode.Number(utf8))).Required;
+
+    /// <summary>Who says it, if not the source itself: the identifier of a fact, or the text's own words. Null: the source itself.</summary>
+    public string? By => field ??= _slots.String(Slots.By);
+
+    /// <summary>What the source states instead of the object's own values, by slot; empty if it agrees. See <see cref="ISourced.Disputes"/>.</summary>
+    public IReadOnlyDictionary<string, object?> Says => field ??= Sourcing.Says(in _slots);
+
+    /// <summary>What becomes of <see cref="Says"/>; null if nobody has said.</summary>
+    public Rank? Rank => (_rank ??= _slots.Value(Slots.Rank, static utf8 => (Rank)Decode.Number(utf8))).Optional;
+
+    /// <summary>Why <see cref="Says"/> has its rank; null if nobody has said.</summary>
+    public string? Reason => field ??= _slots.String(Slots.Reason);
+
+    /// <summary>Supported slots whose value follows from the excerpt without being in it, each with the way it follows.</summary>
+    public IReadOnlyList<Reason> Inferred => field ??= _slots.Parts<Reason>(Slots.Inferred);
+
+    /// <summary>Supported slots whose value the excerpt prints in other words, each with the text as printed.</summary>
+    public IReadOnlyList<Wording> StatedAs => field ??= _slots.Parts<Wording>(Slots.StatedAs);
+
+    /// <summary>How the excerpt was found in the source's snapshot.</summary>
+    public MatchTier Match => (_match ??= _slots.Value(Slots.Match, static utf8 => (MatchTier)Decode.Number(utf8))).Required;
+
+    /// <summary>Where the passage begins in the source's snapshot, in UTF-16 units from 0, a byte order mark not counted; null if <see cref="Match"/> is
+    /// <see cref="MatchTier.Unchecked"/>.</summary>
+    public int? Start => (_start ??= _slots.Value(Slots.Start, Decode.Number)).Optional;
+
+    /// <summary>Where the passage ends (exclusive), counted as <see cref="Start"/> is.</summary>
+    public int? End => (_end ??= _slots.Value(Slots.End, Decode.Number)).Optional;
+
+    FactSlots ICompiledObject.Slots => _slots;
+
+    /// <summary>Whether both say the same.</summary>
+    public virtual bool Equals(Evidence? other) =>
+        other is not null && EqualityContract == other.EqualityContract && _slots.IsSameContent(in other._slots);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _slots.ContentHash();
+
+    /// <inheritdoc/>
+    public override string ToString() => _slots.Describe();
+
+    /// <summary>Appends what it says, slot by slot.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => _slots.Print(builder);
+
+    private SlotValue<How>? _how;
+    private SlotValue<Rank>? _rank;
+    private SlotValue<MatchTier>? _match;
+    private SlotValue<int>? _start;
+    private SlotValue<int>? _end;
+}

@@ -1,0 +1,17 @@
+namespace DialogueFacts;
+
+/// <summary>How an excerpt was found in the snapshot of its source when the facts were compiled.</summary>
+public enum MatchTier
+{
+    /// <summary>It was not looked for: the source has no snapshot.</summary>
+    Unchecked,
+
+    /// <summary>The same characters, in Unicode's normal form C.</summary>
+    Exact,
+
+    /// <summary>The same but for white space, quotation marks, dashes and the like.</summary>
+    Typographic,
+
+    /// <summary>With omissions or insertions that the excerpt marks.</summary>
+    Edited,
+}

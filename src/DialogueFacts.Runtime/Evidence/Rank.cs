@@ -1,0 +1,11 @@
+namespace DialogueFacts;
+
+/// <summary>What becomes of a value that a source states and the fact does not (Wikidata's ranks).</summary>
+public enum Rank
+{
+    /// <summary>It stands beside the fact's own value; nobody has decided between them.</summary>
+    Normal,
+
+    /// <summary>It was judged wrong.</summary>
+    Deprecated,
+}

@@ -1,0 +1,105 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using DialogueFacts.Data;
+
+namespace DialogueFacts;
+
+/// <summary>All facts of one class and the classes below it, in the order of the files and of their texts.</summary>
+/// <remarks>Never changes; safe from any thread. A fact is made when it is first asked for and is the same object ever after.</remarks>
+/// <typeparam name="T">The class.</typeparam>
+public sealed class FactSet<T> : IReadOnlyList<T>
+    where T : class
+{
+    private const int PageShift = 10;
+    private const int PageMask = (1 << PageShift) - 1;
+
+    private readonly FactTable _table;
+    private readonly int _catalogue;
+    private readonly T?[]?[] _pages;
+
+    /// <summary>A catalogue of a fact set. Made for generated code; not meant to be called by hand.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FactSet(FactTable table, int catalogue)
+    {
+        _table = table ?? throw new ArgumentNullException(nameof(table));
+        _catalogue = catalogue;
+        Count = table.CatalogueCount(catalogue);
+        _pages = new T?[]?[(Count + PageMask) >> PageShift];
+    }
+
+    /// <summary>How many facts there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The fact at a place, counted from 0. Places change when facts are added; identifiers do not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not as many facts.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index), index, "There are not as many facts.");
+            }
+
+            return _pages[index >> PageShift]?[index & PageMask] ?? Load(index);
+        }
+    }
+
+    /// <summary>The fact with an identifier.</summary>
+    /// <exception cref="KeyNotFoundException">There is none of this class.</exception>
+    public T this[string id] => Find(id) ?? throw new KeyNotFoundException($"There is no {typeof(T).Name} with the identifier '{id}'.");
+
+    /// <summary>The fact with an identifier; null if there is none of this class.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public T? Find(string id) => _table.Find(id) as T;
+
+    /// <summary>Whether there is a fact of this class with an identifier, and which.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? fact)
+    {
+        fact = Find(id);
+        return fact is not null;
+    }
+
+    /// <summary>Goes through all facts without allocating anything but the facts.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T Load(int index)
+    {
+        ref T?[]? place = ref _pages[index >> PageShift];
+        T?[] page = place ?? Interlocked.CompareExchange(ref place, new T?[Math.Min(Count, 1 << PageShift)], null) ?? place;
+        var fact = (T)_table.Get(_table.CatalogueNumber(_catalogue, index));
+        page[index & PageMask] = fact;
+        return fact;
+    }
+
+    /// <summary>Goes through the facts of a set.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly FactSet<T> _facts;
+        private int _index = -1;
+
+        internal Enumerator(FactSet<T> facts) => _facts = facts;
+
+        /// <summary>The fact it stands at.</summary>
+        public readonly T Current => _facts[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes on to the next fact, if there is one.</summary>
+        public bool MoveNext() => ++_index < _facts.Count;
+
+        /// <summary>Goes back to before the first fact.</summary>
+        public void Reset() => _index = -1;
+
+        /// <summary>Does nothing.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}
