@@ -1,3 +1,5 @@
+using DialogueFacts.Compiler.Checks;
+using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
@@ -48,10 +50,13 @@ public static class FactCompiler
         EquatableArray<FactFile> facts = readings.Select(r => r.File).ToEquatableArray();
 
         EvidenceVocabulary vocabulary = EvidenceVocabulary.Of(model);
-        FileIndex[] indexes = [.. facts.Select(f => FileIndex.Of(f, vocabulary))];
+        DeclaredRules rules = DeclaredRules.Of(model);
+        findings.AddRange(rules.Findings);
+        EquatableArray<FileIndex> indexes = facts.Select(f => FileIndex.Of(f, rules, vocabulary)).ToEquatableArray();
         FactIndex index = FactIndex.Of(model, indexes.Select(i => i.Identities).ToEquatableArray());
-        FileLinking[] linkings = [.. facts.Select(f => FileLinker.Link(f, index, vocabulary))];
+        EquatableArray<FileLinking> linkings = facts.Select(f => FileLinker.Link(f, index, vocabulary)).ToEquatableArray();
         findings.AddRange(linkings.SelectMany(l => l.Findings));
+        findings.AddRange(FactChecks.Check(index, rules, indexes, linkings));
 
         return new Compilation(default(EquatableArray<LocatedFinding>))
         {

@@ -5,67 +5,45 @@ namespace DialogueFacts.Compiler.Links;
 /// <summary>Which classes data can hold instances of: the root's, and those of what stands inlined in it, however deep.</summary>
 internal sealed class Containment
 {
-    private readonly List<ModelClass>[] _below;
-    private readonly bool[] _visited;
     private readonly bool[] _held;
 
-    public Containment(FactModel model)
+    public Containment(FactModel model, ClassHierarchy hierarchy)
     {
-        _below = [.. model.Classes.Select(_ => new List<ModelClass>())];
-        _visited = new bool[model.Classes.Count];
         _held = new bool[model.Classes.Count];
-        foreach (ModelClass @class in model.Classes)
-        {
-            foreach (ModelClass above in Above(@class))
-            {
-                _below[above.Number].Add(@class);
-            }
-        }
-
+        var visited = new bool[model.Classes.Count];
+        var open = new Stack<ModelClass>();
         if (model.Root is { } root)
         {
-            Follow(root);
+            open.Push(root);
+        }
+
+        while (open.Count > 0)
+        {
+            foreach (ModelClass @class in hierarchy.WithBelow(open.Pop()))
+            {
+                if (!visited[@class.Number])
+                {
+                    visited[@class.Number] = true;
+                    Hold(@class);
+                    PushInlined(@class, open);
+                }
+            }
         }
     }
 
     /// <summary>Whether data can hold an instance of the class, be it one of a class below it.</summary>
     public bool Holds(ModelClass @class) => _held[@class.Number];
 
-    private void Follow(ModelClass first)
+    private static void PushInlined(ModelClass @class, Stack<ModelClass> open)
     {
-        var open = new Stack<ModelClass>([first]);
-        while (open.Count > 0)
+        foreach (InducedSlot slot in @class.Slots)
         {
-            ModelClass @class = open.Pop();
-            if (_visited[@class.Number])
+            if (slot.Inlining is not (Inlining.None or Inlining.Reference))
             {
-                continue;
-            }
-
-            _visited[@class.Number] = true;
-            Hold(@class);
-            _below[@class.Number].ForEach(open.Push);
-            foreach (InducedSlot slot in @class.Slots)
-            {
-                if (slot.Inlining is not (Inlining.None or Inlining.Reference))
+                foreach (ModelClass range in slot.Range.Classes())
                 {
-                    Push(slot.Range, open);
+                    open.Push(range);
                 }
-            }
-        }
-    }
-
-    private static void Push(SlotRange range, Stack<ModelClass> open)
-    {
-        if (range is SlotRange.OfClass { Class: var @class })
-        {
-            open.Push(@class);
-        }
-        else if (range is SlotRange.Union { Alternatives: var alternatives })
-        {
-            foreach (SlotRange alternative in alternatives)
-            {
-                Push(alternative, open);
             }
         }
     }
@@ -76,13 +54,10 @@ internal sealed class Containment
         if (!_held[@class.Number])
         {
             _held[@class.Number] = true;
-            foreach (ModelClass above in Above(@class))
+            foreach (ModelClass above in ClassHierarchy.Above(@class))
             {
                 Hold(above);
             }
         }
     }
-
-    private static IEnumerable<ModelClass> Above(ModelClass @class) =>
-        @class.Parent is { } parent ? @class.Mixins.Prepend(parent) : @class.Mixins;
 }

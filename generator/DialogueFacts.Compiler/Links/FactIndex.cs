@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
@@ -14,7 +15,8 @@ public sealed class FactIndex : IEquatable<FactIndex>
     {
         Model = model;
         Files = files;
-        _containment = new Containment(model);
+        Hierarchy = new ClassHierarchy(model);
+        _containment = new Containment(model, Hierarchy);
         for (int file = 0; file < files.Count; file++)
         {
             HasBrokenFile |= files[file].IsBroken;
@@ -26,6 +28,8 @@ public sealed class FactIndex : IEquatable<FactIndex>
     }
 
     public FactModel Model { get; }
+
+    internal ClassHierarchy Hierarchy { get; }
 
     /// <summary>In ordinal order of their names, whatever order they were given in.</summary>
     public EquatableArray<FileIdentities> Files { get; }
@@ -48,6 +52,9 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>Whether the fact is written more than once, whether alike or not.</summary>
     public bool IsRepeated(string key) => _repeated.Contains(key);
 
+    /// <summary>The identifier nearest to one that does not resolve, of the facts that could be meant; null if none is near.</summary>
+    public string? Nearest(string id, ModelClass @class) => Spelling.Nearest(id, OfClass(@class).Select(e => e.Fact.Id));
+
     public ModelClass ClassOf(FactEntry entry) => Model.Classes[entry.Fact.Class];
 
     /// <summary>Whether data can hold facts of the class at all; references to others never resolve, and need not.</summary>
@@ -56,8 +63,13 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>The facts of a class and the classes below it, each once, in order of file and ordinal.</summary>
     public IEnumerable<FactEntry> OfClass(ModelClass @class)
     {
-        bool[] isA = [.. Model.Classes.Select(c => c.IsA(@class))];
-        return All().Where(e => isA[e.Fact.Class]);
+        var wanted = new bool[Model.Classes.Count];
+        foreach (ModelClass below in Hierarchy.WithBelow(@class))
+        {
+            wanted[below.Number] = true;
+        }
+
+        return All().Where(e => wanted[e.Fact.Class]);
     }
 
     /// <summary>All facts, each once, in order of file and ordinal.</summary>

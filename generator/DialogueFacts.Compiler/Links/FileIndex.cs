@@ -1,3 +1,5 @@
+using DialogueFacts.Compiler.Checks.Declared;
+using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Text;
@@ -10,9 +12,33 @@ namespace DialogueFacts.Compiler.Links;
 /// </summary>
 /// <param name="Identities">For <see cref="FactIndex"/>.</param>
 /// <param name="Sources">For <see cref="SourceTable"/>.</param>
-public sealed record FileIndex(FileIdentities Identities, EquatableArray<SourceEntry> Sources)
+/// <param name="Roots">For the checks: what the file gives the slots of the root.</param>
+/// <param name="Projection">For the checks: of each fact, the slots that they read.</param>
+public sealed record FileIndex(
+    FileIdentities Identities, EquatableArray<SourceEntry> Sources, EquatableArray<RootUse> Roots, EquatableArray<ProjectedFact> Projection)
 {
-    public static FileIndex Of(FactFile file, EvidenceVocabulary vocabulary) => new(
-        new FileIdentities(file.Name, file.IsBroken, FileIndexer.Identify(file).ToEquatableArray()),
-        SourceReader.Read(file, vocabulary));
+    public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
+        new FileIdentities(file.Name, file.IsBroken, Identify(file).ToEquatableArray()),
+        SourceReader.Read(file, vocabulary),
+        file.Roots.Select(root => Use(file, root)).ToEquatableArray(),
+        Checks.Graph.Projection.Of(file, rules));
+
+    internal static IEnumerable<FactIdentity> Identify(FactFile file)
+    {
+        for (int i = 0; i < file.Facts.Count; i++)
+        {
+            FactObject fact = file.Facts[i];
+            if (fact.Id is { } id)
+            {
+                yield return new FactIdentity(id, IdentifierKey.Of(file.Model, fact.Class, id), fact.Class.Number, i);
+            }
+        }
+    }
+
+    private static RootUse Use(FactFile file, FactObject root) => new(
+        root.Node,
+        root.Slots.Select(s => s.Value is ListValue list
+                ? new RootSlotUse(s.Slot.Number, list.Node, list.Items.Count, default)
+                : new RootSlotUse(s.Slot.Number, s.Value.Node, 1, FingerprintBuilder.Of(file.Model, s.Value)))
+            .ToEquatableArray());
 }

@@ -78,7 +78,7 @@ public static class FileLinker
         Wording.Subject(file, ordinal),
         Wording.Common(range),
         id,
-        Wording.DidYouMean(null));
+        Wording.DidYouMean(index.Nearest(id, range)));
 
     /// <summary>What to use instead of a fact is another one of its kind; the model cannot say so, as any class may be retracted.</summary>
     private static void AddReplacement(

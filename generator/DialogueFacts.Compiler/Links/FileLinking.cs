@@ -5,6 +5,6 @@ namespace DialogueFacts.Compiler.Links;
 
 /// <summary>What linking a file gives.</summary>
 /// <param name="Links">What emitting reads.</param>
-/// <param name="Copies">This file's facts that are written in other places too, for the check of what is written twice.</param>
+/// <param name="Copies">This file's facts that are written in other places too, for <see cref="Checks.FactChecks"/>.</param>
 /// <param name="Findings">Of this file's references.</param>
 public sealed record FileLinking(FileLinks Links, EquatableArray<FactCopy> Copies, EquatableArray<Finding> Findings);

@@ -30,7 +30,7 @@ internal static class Repetitions
     }
 
     private static IEnumerable<FactIdentity> Repeated(FactFile file, FactIndex index) =>
-        index.HasRepetitions ? FileIndexer.Identify(file).Where(fact => index.IsRepeated(fact.Key)) : [];
+        index.HasRepetitions ? FileIndex.Identify(file).Where(fact => index.IsRepeated(fact.Key)) : [];
 
     /// <summary>By the node of a fact, the node of the list it stands in.</summary>
     private static Dictionary<int, int> ListsByFact(FactFile file)

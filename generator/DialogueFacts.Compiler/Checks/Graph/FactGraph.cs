@@ -1,0 +1,77 @@
+using DialogueFacts.Compiler.Checks.Declared;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Checks.Graph;
+
+/// <summary>What the rules over all facts read, of all files: facts, their parts, and the way from one to another.</summary>
+internal sealed class FactGraph
+{
+    private readonly Dictionary<string, GraphFact> _byKey = new(StringComparer.Ordinal);
+    private readonly List<GraphObject>[] _byClass;
+
+    /// <param name="files">In the order of <see cref="FactIndex.Files"/>.</param>
+    public FactGraph(FactIndex index, DeclaredRules rules, IReadOnlyList<FileIndex> files)
+    {
+        Index = index;
+        Rules = rules;
+        _byClass = [.. index.Model.Classes.Select(_ => new List<GraphObject>())];
+        for (int file = 0; file < files.Count; file++)
+        {
+            foreach (ProjectedFact projected in files[file].Projection)
+            {
+                Add(file, index.Files[file].Name, projected);
+            }
+        }
+    }
+
+    public FactIndex Index { get; }
+
+    public DeclaredRules Rules { get; }
+
+    /// <summary>Facts and roots, each once, in order of file and ordinal.</summary>
+    public List<GraphFact> Facts { get; } = [];
+
+    /// <summary>Facts and parts of a class and those below it, in order of file and place.</summary>
+    public IEnumerable<GraphObject> OfClass(ModelClass @class)
+    {
+        List<GraphObject>[] lists = [.. Index.Hierarchy.WithBelow(@class).Select(c => _byClass[c.Number]).Where(l => l.Count > 0)];
+        return lists.Length == 1
+            ? lists[0]
+            : lists.SelectMany(l => l).OrderBy(o => o.Fact.File, StringComparer.Ordinal).ThenBy(o => o.Object.Node);
+    }
+
+    /// <summary>Facts and parts, class by class.</summary>
+    public IEnumerable<GraphObject> Objects => _byClass.SelectMany(l => l);
+
+    public string KeyOf(ReferenceValue reference) => IdentifierKey.Of(Index.Model, reference.Class, reference.Id);
+
+    /// <summary>The fact that is referred to; null if there is none, or none of which a rule reads anything.</summary>
+    public GraphFact? Find(ReferenceValue reference) => _byKey.TryGetValue(KeyOf(reference), out GraphFact? fact) ? fact : null;
+
+    private void Add(int file, string name, ProjectedFact projected)
+    {
+        string key = "";
+        if (projected.Object.Id is { } id)
+        {
+            key = IdentifierKey.Of(Index.Model, projected.Object.Class, id);
+            if (Index.Find(key) is not { } first || first.File != file || first.Fact.Ordinal != projected.Ordinal)
+            {
+                return;
+            }
+        }
+
+        var fact = new GraphFact(name, projected.Ordinal, key, projected.Object);
+        Facts.Add(fact);
+        if (key.Length > 0)
+        {
+            _byKey[key] = fact;
+        }
+
+        foreach (FactObject part in FactWalk.WithParts(projected.Object))
+        {
+            _byClass[part.Class.Number].Add(new GraphObject(part, fact));
+        }
+    }
+}
