@@ -61,7 +61,7 @@ public static class FileLinker
             findings.Add(Finding.Of(
                 LinkRules.WrongClass,
                 Anchor.Value(file.Name, reference.Node),
-                Wording.Subject(file, ordinal),
+                Phrasing.Subject(file, ordinal),
                 reference.Id,
                 index.ClassOf(target).Name,
                 index.Files[target.File].Name,
@@ -75,10 +75,10 @@ public static class FileLinker
     private static Finding Unresolved(FactFile file, int ordinal, int node, ModelClass range, string id, FactIndex index) => Finding.Of(
         LinkRules.Unresolved,
         Anchor.Value(file.Name, node),
-        Wording.Subject(file, ordinal),
-        Wording.Common(range),
+        Phrasing.Subject(file, ordinal),
+        Phrasing.Common(range),
         id,
-        Wording.DidYouMean(index.Nearest(id, range)));
+        Phrasing.DidYouMean(index.Nearest(id, range)));
 
     /// <summary>What to use instead of a fact is another one of its kind; the model cannot say so, as any class may be retracted.</summary>
     private static void AddReplacement(

@@ -69,7 +69,7 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
             DeclarationRules.UnknownPath,
             scalar.Text,
             failed.UnknownKey!,
-            Wording.DidYouMean(Spelling.Nearest(failed.UnknownKey!, failed.KnownKeys)));
+            Phrasing.DidYouMean(Spelling.Nearest(failed.UnknownKey!, failed.KnownKeys)));
         return null;
     }
 

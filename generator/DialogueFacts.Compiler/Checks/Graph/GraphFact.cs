@@ -9,7 +9,7 @@ namespace DialogueFacts.Compiler.Checks.Graph;
 internal sealed record GraphFact(string File, int Ordinal, string Key, FactObject Object)
 {
     /// <summary>What a message about it begins with.</summary>
-    public string Subject => Wording.Subject(Object.Class, Object.Id);
+    public string Subject => Phrasing.Subject(Object.Class, Object.Id);
 
     /// <summary>A value within it.</summary>
     public Anchor At(FactValue value) => Anchor.Value(File, value.Node);

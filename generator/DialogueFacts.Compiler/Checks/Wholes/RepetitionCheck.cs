@@ -36,7 +36,7 @@ internal static class RepetitionCheck
     }
 
     private static Finding Report(Rule rule, FactIndex index, Place place, Place other) => Finding.Of(
-        rule, place.At, Wording.Subject(index.Model.Classes[place.Copy.Fact.Class], place.Copy.Fact.Id), other.At);
+        rule, place.At, Phrasing.Subject(index.Model.Classes[place.Copy.Fact.Class], place.Copy.Fact.Id), other.At);
 
     private readonly record struct Place(string File, FactCopy Copy)
     {

@@ -5,7 +5,7 @@ using DialogueFacts.Compiler.Model;
 namespace DialogueFacts.Compiler.Links;
 
 /// <summary>How messages speak of facts and classes.</summary>
-internal static class Wording
+internal static class Phrasing
 {
     /// <summary>What a message begins with: <c>Meeting 'high-level-security-dialogue'</c>, or the root's class.</summary>
     public static string Subject(FactFile file, int ordinal) => ordinal == FactWalk.NoFact
