@@ -25,14 +25,23 @@ internal static class Diagnosis
         EdtfProblemKind.YearForm =>
             "A year has four digits, and a minus sign before them if it is negative; 1 BCE is 0000. Only beyond 9999 it is Y and five digits or more, without leading zeros; a minus sign follows the Y.",
         EdtfProblemKind.NoSuchDate => NoSuchDate(text.Substring(failure.Position, failure.Length)),
-        EdtfProblemKind.TimeOutOfRange => "A time of day is 00:00:00 to 23:59:59, its offset from UTC -12:00 to +14:00; no offset is Z, not -00:00.",
+        EdtfProblemKind.TimeOutOfRange => "A time of day is 00:00:00 to 23:59:59, its offset from UTC -12:00 to +14:00; UTC itself is Z, not -00:00.",
         EdtfProblemKind.TimeNotAllowed => "Only a single, fully specified and unqualified day may have a time of day; intervals and sets have none.",
         EdtfProblemKind.SubYearWithDay => "No day may follow a season, quarter, quadrimester or semester (21 to 41).",
-        EdtfProblemKind.SetForm =>
-            "A set is one or more dates between [ and ] (one of them) or { and } (all of them), separated by commas; '..' stands between two dates of the same precision, before the first or after the last.",
+        EdtfProblemKind.SetForm => SetForm(text, failure),
         EdtfProblemKind.EndsBeforeStart => "The end is before the start.",
         _ => Malformed(text, failure.Position),
     };
+
+    private static string SetForm(string text, ParseFailure failure)
+    {
+        char close = text[0] == '[' ? ']' : '}';
+        return text[text.Length - 1] != close ? $"A set that begins with '{text[0]}' ends with '{close}'."
+            : text.Length == 2 ? "A set has one date at least."
+            : failure.Length == 1 ? "A date is missing after the comma."
+            : failure.Length == 2 ? "In a set, '..' stands between two dates, before the first date or after the last."
+            : "In a set, '..' stands between two dates of the same precision: two years, two months or two days.";
+    }
 
     private static string Malformed(string text, int position)
     {

@@ -1,12 +1,5 @@
 namespace DialogueFacts;
 
-/// <content>
-/// What a comparison may rest on. A date that is not exact lies, for all that is known, on any of the days it allows, and a question is answered only
-/// if the answer is the same for all of them. Qualifiers are doubts: a component that is uncertain or approximate may be any, so that only the
-/// coarser, unqualified components still count, and nothing is known of <c>1984?</c>. A season may begin as early as the November before its year and
-/// end as late as the March after. Days are compared as written; two times of day are compared to the second, by their offsets, and if only one has
-/// an offset the other may be anywhere between -12:00 and +14:00.
-/// </content>
 public readonly partial struct EdtfDate
 {
     /// <summary>Whether this date ends on a day before the other starts.</summary>

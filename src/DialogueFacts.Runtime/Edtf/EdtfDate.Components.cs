@@ -24,8 +24,8 @@ public readonly partial struct EdtfDate
     /// <remarks>Leading zeros are not significant. As many digits as the year has, or more, say that the year is exact.</remarks>
     public int? SignificantDigits => _form.IsSingle && _form.Start.SignificantDigits > 0 ? _form.Start.SignificantDigits : null;
 
-    /// <summary>Whether any digit is unspecified (<c>X</c>); of an interval, in either of its ends. Always false of sets: see <see cref="GetElements"/>.</summary>
-    public bool HasUnspecifiedDigits => (_form.Start.UnspecifiedDigits | _form.End.UnspecifiedDigits) != 0;
+    /// <summary>Whether any digit is unspecified (<c>X</c>), in whichever component, end of an interval or element of a set.</summary>
+    public bool HasUnspecifiedDigits => Text.Contains('X');
 
     /// <summary>The year: its range of values, unspecified digits and qualifiers; absent of intervals and sets.</summary>
     public EdtfComponent YearComponent

@@ -11,7 +11,7 @@ public readonly partial struct EdtfDate : IComparable<EdtfDate>
     /// <returns>Negative if this date sorts first, positive if the other does, zero if their texts are equal.</returns>
     /// <remarks>
     /// Bounds count as written, qualifiers and offsets aside, and times of day after their day. An open start sorts first; a date whose earliest day is
-    /// unknown sorts by its latest. A total order, consistent with equality; the default value comes last.
+    /// unknown sorts by its latest. A total order, consistent with equality; the default value comes after every date that has a known bound.
     /// </remarks>
     public int CompareTo(EdtfDate other)
     {

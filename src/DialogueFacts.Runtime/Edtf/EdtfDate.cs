@@ -18,6 +18,13 @@ namespace DialogueFacts;
 /// the like, whose answers are <see cref="Ternary"/> because not every date is known well enough.
 /// </para>
 /// <para>
+/// Comparisons answer only what is certain. A date that is not exact lies, for all that is known, on any of the days it allows, and a question is
+/// answered only if the answer is the same for all of them. Qualifiers are doubts: a component that is uncertain or approximate may be any, so that only
+/// coarser, unqualified components still count, and nothing is known of <c>1984?</c> (but see <see cref="WithoutQualifiers"/>). A season may begin as
+/// early as the November before its year and end as late as the March after. Days are compared as written; two times of day are compared to the second,
+/// by their offsets, and if only one has an offset the other may be anywhere between -12:00 and +14:00.
+/// </para>
+/// <para>
 /// The default value is no date: its kind is <see cref="EdtfKind.None"/>, its text is empty, its bounds are unknown, and no question about it has an
 /// answer but <see cref="Ternary.Unknown"/>. Values are immutable and safe to share between threads; since a value is larger than a reference, writing
 /// a field of this type is not atomic.
