@@ -22,6 +22,8 @@ public sealed class ElementMetadata
 
     public EquatableArray<string> Implements { get; init; }
 
+    public EquatableArray<string> Instantiates { get; init; }
+
     public EquatableArray<string> Subsets { get; init; }
 
     public EquatableArray<Annotation> Annotations { get; init; }

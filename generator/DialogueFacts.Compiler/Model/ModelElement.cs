@@ -30,6 +30,9 @@ public abstract class ModelElement
     /// <summary><c>implements</c>, expanded.</summary>
     public EquatableArray<string> Implements => Metadata.Implements;
 
+    /// <summary><c>instantiates</c>, expanded: the classes that type the annotations.</summary>
+    public EquatableArray<string> Instantiates => Metadata.Instantiates;
+
     /// <summary><c>in_subset</c>.</summary>
     public EquatableArray<string> Subsets => Metadata.Subsets;
 

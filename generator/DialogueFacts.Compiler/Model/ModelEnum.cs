@@ -11,6 +11,9 @@ public sealed class ModelEnum(ElementMetadata metadata) : ModelElement(metadata)
     /// <summary>An enum without permissible values (or one that only an ontology could enumerate): any text.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Whether there are values that only an ontology could enumerate.</summary>
+    internal bool IsDynamic { get; init; }
+
     public PermissibleValue? Find(string text) => _byText.TryGetValue(text, out PermissibleValue? value) ? value : null;
 
     internal void IndexValues()

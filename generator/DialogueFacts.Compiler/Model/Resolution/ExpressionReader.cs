@@ -1,0 +1,206 @@
+using DialogueFacts.Compiler.Model.Enums;
+using DialogueFacts.Compiler.Model.Expressions;
+using DialogueFacts.Compiler.Model.Patterns;
+using DialogueFacts.Compiler.Model.Schema;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Model.Resolution;
+
+/// <summary>Reads what slots, types and classes ask for, as deep as it goes.</summary>
+internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, PatternReader patterns, EnumRanges enumRanges, SlotKeys keys)
+{
+    private const int DeepestNesting = 40;
+
+    private int _depth;
+
+    /// <summary>What a slot asks for; its range only if it states one.</summary>
+    public SlotExpression ReadSlot(SlotLayers layers)
+    {
+        string? patternText = (layers.Find("structured_pattern") ?? layers.Find("pattern")) is { } holder ? PatternReader.TextOf(holder) : null;
+        EquatableArray<SlotExpression> anyOf = Slots(layers, "any_of");
+        EquatableArray<SlotExpression> exactlyOneOf = Slots(layers, "exactly_one_of");
+        ClassExpression? rangeExpression = layers.Part("range_expression") is { } part ? ReadClass(part) : null;
+        SlotRange? stated = StatedRange(layers);
+        return new SlotExpression
+        {
+            Range = stated is SlotRange.Any || StatedRanges.In(anyOf, exactlyOneOf, rangeExpression) is null ? stated : null,
+            Required = layers.Flag("required"),
+            Recommended = layers.Flag("recommended"),
+            ValuePresent = PresenceOf(layers),
+            Multivalued = layers.Flag("multivalued"),
+            Inlined = Inlines.Stated(layers),
+            MinimumValue = layers.Bound("minimum_value", 1),
+            MaximumValue = layers.Bound("maximum_value", -1),
+            Pattern = patternText is null ? null : patterns.Read(patternText, PatternAnchor(layers)),
+            PatternText = patternText,
+            EqualsString = layers.Text("equals_string"),
+            EqualsStringIn = layers.Texts("equals_string_in").ToEquatableArray(),
+            EqualsNumber = layers.Text("equals_number"),
+            EqualsNumberIn = layers.Texts("equals_number_in").ToEquatableArray(),
+            EqualsExpression = Parse(layers, "equals_expression", ExpressionParser.Parse),
+            StringSerialization = Parse(layers, "string_serialization", TemplateParser.Parse),
+            MinimumCardinality = layers.Integer("minimum_cardinality"),
+            MaximumCardinality = layers.Integer("maximum_cardinality"),
+            ExactCardinality = layers.Integer("exact_cardinality"),
+            Array = layers.Part("array") is { } array ? Arrays.Read(array) : null,
+            HasMember = Nested(layers, "has_member"),
+            AllMembers = Nested(layers, "all_members"),
+            AnyOf = anyOf,
+            AllOf = Slots(layers, "all_of"),
+            NoneOf = Slots(layers, "none_of"),
+            ExactlyOneOf = exactlyOneOf,
+            RangeExpression = rangeExpression,
+            Bindings = Bindings(layers),
+        };
+    }
+
+    /// <summary>What a type asks for, and its parent with it.</summary>
+    public SlotExpression ReadType(Definition type, ModelType? parent, (string? Minimum, string? Maximum) implied)
+    {
+        SlotExpression own = ReadSlot(SlotLayers.Of(type));
+        bool hasImplied = implied.Minimum is not null || implied.Maximum is not null;
+        SlotExpression[] further =
+        [
+            .. parent is null ? [] : (SlotExpression[])[parent.Expression],
+            .. hasImplied ? [new SlotExpression { MinimumValue = implied.Minimum, MaximumValue = implied.Maximum }] : (SlotExpression[])[],
+        ];
+        return further.Length == 0 ? own : new SlotExpression { AllOf = new([own, .. further]) };
+    }
+
+    public ClassExpression ReadClass(Definition expression) =>
+        ReadClass(expression, expression.Text("is_a") is { } name ? ranges.Resolve(name, expression.AnchorOf("is_a")) : null);
+
+    /// <summary>The conditions of a class itself, whose <c>is_a</c> is no condition but its parent.</summary>
+    public ClassExpression ReadConditions(Definition definition) => ReadClass(definition, isA: null);
+
+    private ClassExpression ReadClass(Definition expression, SlotRange? isA)
+    {
+        if (!Enter(expression))
+        {
+            return new ClassExpression();
+        }
+
+        var result = new ClassExpression
+        {
+            IsA = isA,
+            SlotConditions = expression.Members("slot_conditions")
+                .Select(c => new SlotCondition(keys.KeyOf(c), ReadSlot(SlotLayers.Of(c)))).ToEquatableArray(),
+            AnyOf = Classes(expression, "any_of"),
+            AllOf = Classes(expression, "all_of"),
+            NoneOf = Classes(expression, "none_of"),
+            ExactlyOneOf = Classes(expression, "exactly_one_of"),
+        };
+        _depth--;
+        return result;
+    }
+
+    public PathExpression ReadPath(Definition path)
+    {
+        if (!Enter(path))
+        {
+            return new PathExpression();
+        }
+
+        var result = new PathExpression
+        {
+            Slot = path.Text("traverse"),
+            IsReversed = path.Flag("reversed") == true,
+            FollowedBy = path.Part("followed_by") is { } next ? ReadPath(next) : null,
+            RangeExpression = path.Part("range_expression") is { } expression ? ReadClass(expression) : null,
+            AnyOf = path.Items("any_of").Select(ReadPath).ToEquatableArray(),
+            AllOf = path.Items("all_of").Select(ReadPath).ToEquatableArray(),
+            NoneOf = path.Items("none_of").Select(ReadPath).ToEquatableArray(),
+            ExactlyOneOf = path.Items("exactly_one_of").Select(ReadPath).ToEquatableArray(),
+        };
+        _depth--;
+        return result;
+    }
+
+    private SlotRange? StatedRange(SlotLayers layers)
+    {
+        if (layers.Part("enum_range") is { } own)
+        {
+            return new SlotRange.OfEnum(enumRanges.Read(own, layers.Name));
+        }
+
+        return layers.Find("range") is { } holder ? ranges.Resolve(holder.Text("range") ?? "", holder.AnchorOf("range")) : null;
+    }
+
+    private EquatableArray<SlotExpression> Slots(SlotLayers layers, string slot) =>
+        layers.Find(slot) is null ? default : layers.Items(slot).Select(ReadNested).ToEquatableArray();
+
+    private SlotExpression? Nested(SlotLayers layers, string slot) => layers.Part(slot) is { } part ? ReadNested(part) : null;
+
+    private SlotExpression ReadNested(Definition expression)
+    {
+        if (!Enter(expression))
+        {
+            return new SlotExpression();
+        }
+
+        SlotExpression result = ReadSlot(SlotLayers.Of(expression));
+        _depth--;
+        return result;
+    }
+
+    private EquatableArray<ClassExpression> Classes(Definition expression, string slot) => expression.Items(slot).Select(ReadClass).ToEquatableArray();
+
+    private EquatableArray<EnumBinding> Bindings(SlotLayers layers)
+    {
+        if (layers.Find("bindings") is not { } holder)
+        {
+            return default;
+        }
+
+        var bindings = new List<EnumBinding>();
+        foreach (Definition binding in holder.Members("bindings", "binds_value_of"))
+        {
+            if (binding.Text("range") is { } name && ranges.Resolve(name, binding.AnchorOf("range")) is SlotRange.OfEnum range)
+            {
+                bindings.Add(new EnumBinding(binding.Name, range.Enum));
+            }
+        }
+
+        return bindings.ToEquatableArray();
+    }
+
+    private Expression? Parse(SlotLayers layers, string slot, Func<string, ExpressionParsing> parse)
+    {
+        if (layers.Text(slot) is not { } text)
+        {
+            return null;
+        }
+
+        ExpressionParsing parsing = parse(text);
+        if (parsing.Problem is { } problem)
+        {
+            schema.Findings.Add(ModelRules.InvalidExpression, layers.AnchorOf(slot), text, problem);
+        }
+
+        return parsing.Expression;
+    }
+
+    private static bool? PresenceOf(SlotLayers layers) => layers.Is("inapplicable")
+        ? false
+        : layers.Text("value_presence") switch
+        {
+            "PRESENT" => true,
+            "ABSENT" => false,
+            _ => null,
+        };
+
+    private static Findings.Anchor PatternAnchor(SlotLayers layers) =>
+        layers.Part("structured_pattern") is { } structured ? structured.AnchorOf("syntax") : layers.AnchorOf("pattern");
+
+    private bool Enter(Definition expression)
+    {
+        if (_depth >= DeepestNesting)
+        {
+            schema.Findings.Add(ModelRules.NestedTooDeeply, expression.At, DeepestNesting);
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+}

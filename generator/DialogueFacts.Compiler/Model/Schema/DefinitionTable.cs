@@ -1,0 +1,51 @@
+using DialogueFacts.Compiler.Model.Imports;
+
+namespace DialogueFacts.Compiler.Model.Schema;
+
+/// <summary>All definitions of one kind in a schema and its imports, by name.</summary>
+/// <param name="kind">As messages call it.</param>
+internal sealed class DefinitionTable(string kind)
+{
+    private readonly Dictionary<string, Definition> _byName = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    public string Kind { get; } = kind;
+
+    /// <summary>In the order of files and text.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    public IEnumerable<Definition> All => _names.Select(n => _byName[n]);
+
+    public Definition? Find(string name) => _byName.TryGetValue(name, out Definition? definition) ? definition : null;
+
+    public static DefinitionTable Gather(string kind, string slot, IEnumerable<SchemaFile> files, ModelFindings findings)
+    {
+        var table = new DefinitionTable(kind);
+        foreach (Definition definition in files.SelectMany(f => f.Root.Members(slot)))
+        {
+            table.Add(definition, findings);
+        }
+
+        return table;
+    }
+
+    private void Add(Definition definition, ModelFindings findings)
+    {
+        if (!_byName.TryGetValue(definition.Name, out Definition? known))
+        {
+            _byName.Add(definition.Name, definition);
+            _names.Add(definition.Name);
+        }
+        else if (IsBuiltin(known))
+        {
+            // schemas restate LinkML's types to refine them
+            _byName[definition.Name] = definition;
+        }
+        else if (!IsBuiltin(definition) && !SameContent.Of(known.Source, definition.Source))
+        {
+            findings.Add(ModelRules.DefinedTwice, definition.At, Kind, definition.Name, known.At);
+        }
+    }
+
+    private static bool IsBuiltin(Definition definition) => definition.File.Id.StartsWith(BuiltinSchemas.LinkmlNamespace, StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+namespace DialogueFacts.Compiler.Tests.Model;
+
+/// <summary>The schemas of LinkML's compliance suite are all valid. They lie beside the repository.</summary>
+public sealed class ComplianceSchemaTests
+{
+    private static readonly string? Folder = FindFolder();
+
+    public static TheoryData<string> Schemas()
+    {
+        var data = new TheoryData<string>();
+        string[] files = Folder is null ? [] : Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories);
+        foreach (string file in files.Order(StringComparer.Ordinal))
+        {
+            data.Add(Path.GetRelativePath(Folder!, file));
+        }
+
+        return data;
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Schemas))]
+    public void Reads_without_an_error(string schema)
+    {
+        string path = Path.Combine(Folder!, schema);
+        (string Name, string Text)[] files =
+        [
+            (Path.GetFileName(path), File.ReadAllText(path)),
+            .. Directory.GetFiles(Path.GetDirectoryName(path)!, "*.yaml").Where(f => f != path).Select(f => (Path.GetFileName(f), File.ReadAllText(f))),
+        ];
+
+        Assert.Empty(ModelText.OfFiles(files).Errors);
+    }
+
+    private static string? FindFolder()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        string schemas = Path.Combine(folder?.Parent?.FullName ?? "", "shared", "linkml", "schemas");
+        return Directory.Exists(schemas) ? schemas : null;
+    }
+}
