@@ -22,15 +22,15 @@ internal sealed class AnchorTable
     public void StartDocument() => _byName.Clear();
 
     /// <summary>A node begins; from here on its anchor hides earlier ones of that name.</summary>
-    public void Open(string name, int number) => _byName[name] = new AnchoredNode(null, number, 0);
+    public void Open(string name, int number) => _byName[name] = new AnchoredNode(number, 0);
 
     /// <summary>A node is complete; <paramref name="size"/> counts it and all within, aliases expanded.</summary>
-    public void Close(string name, YamlNode node, long size)
+    public void Close(string name, int number, long size)
     {
         // An anchor of the same name inside the node came later in the text and stays in force.
-        if (_byName[name].Number == node.Number)
+        if (_byName[name].Number == number)
         {
-            _byName[name] = new AnchoredNode(node, node.Number, size);
+            _byName[name] = new AnchoredNode(number, size);
         }
     }
 

@@ -1,4 +1,8 @@
 namespace DialogueFacts.Compiler.Yaml;
 
-/// <summary>What an anchor names; the node is null as long as it is being read.</summary>
-internal readonly record struct AnchoredNode(YamlNode? Node, int Number, long Size);
+/// <summary>What an anchor names.</summary>
+/// <param name="Size">How many nodes it is with all within it, aliases expanded; 0 as long as it is being read.</param>
+internal readonly record struct AnchoredNode(int Number, long Size)
+{
+    public bool IsComplete => Size > 0;
+}

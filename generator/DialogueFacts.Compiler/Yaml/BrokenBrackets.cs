@@ -8,29 +8,27 @@ internal static class BrokenBrackets
 {
     public static Finding? Explain(BrokenPlace place)
     {
-        if (place.Innermost is not { IsFlow: true })
+        if (FindBracket(place) is not { } bracket)
         {
             return null;
         }
 
-        OpenCollection open = place.Open.Last(o => !o.IsSinglePair);
-        string opening = place.Text.Substring(open.Start, Math.Min(1, place.Text.Length - open.Start));
-        string closing = open.IsMapping ? "}" : "]";
-        if (LineOutside(place, open.Start) is { } outside)
-        {
-            return place.Report(
-                YamlRules.UnclosedBracket, new TextSpan(open.Start, open.Start + 1), opening, closing, place.Place(outside));
-        }
-
+        var span = new TextSpan(bracket, bracket + 1);
+        string opening = place.Slice(span);
+        string closing = opening == "{" ? "}" : "]";
         int error = Math.Max(place.Start, place.LastEnd);
-        if (error < place.Text.Length && place.Lines[error].Line == place.Lines[open.Start].Line)
-        {
-            return ReservedInBrackets(place) ?? place.Report(
-                YamlRules.MissingComma, place.ToEndOfLine(error), opening, closing, place.Place(open.Start));
-        }
-
-        return place.Report(YamlRules.UnclosedBracket, new TextSpan(open.Start, open.Start + opening.Length), opening, closing, place.Place(error));
+        int? outside = LineOutside(place, bracket);
+        return outside is null && error < place.Text.Length && place.Lines[error].Line == place.Lines[bracket].Line
+            ? ReservedInBrackets(place)
+                ?? place.Report(YamlRules.MissingComma, place.ToEndOfLine(error), opening, closing, place.Place(bracket))
+            : place.Report(YamlRules.UnclosedBracket, span, opening, closing, place.Place(outside ?? error));
     }
+
+    /// <summary>The innermost open bracket. The parser knows of one before it says so: while what begins with it may still be a key.</summary>
+    private static int? FindBracket(BrokenPlace place) =>
+        place.Innermost is { IsFlow: true } ? place.Open.Last(o => !o.IsSinglePair).Start
+        : !place.IsMarked && place.At(place.Next) is '[' or '{' ? place.Next
+        : null;
 
     /// <summary>The first line after the bracket that is indented no deeper than the block around it, if the error reaches that far.</summary>
     private static int? LineOutside(BrokenPlace place, int bracket)

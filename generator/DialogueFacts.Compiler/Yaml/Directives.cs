@@ -7,11 +7,11 @@ namespace DialogueFacts.Compiler.Yaml;
 internal static class Directives
 {
     /// <summary>In a text that was read to its end.</summary>
-    public static void Check(string file, string text, NodePlaces places, List<Finding> findings)
+    public static void Check(string file, string text, NodeTableBuilder nodes, List<Finding> findings)
     {
         for (int i = NextUnknown(text, 0); i >= 0; i = NextUnknown(text, i + 1))
         {
-            if (!places.Cover(i))
+            if (!nodes.Cover(i))
             {
                 findings.Add(Report(file, text, i));
             }

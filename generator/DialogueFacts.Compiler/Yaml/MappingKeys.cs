@@ -3,73 +3,82 @@ using DialogueFacts.Compiler.Findings;
 namespace DialogueFacts.Compiler.Yaml;
 
 /// <summary>Decides what may be a key of a mapping, and reports what may not.</summary>
-internal sealed class MappingKeys(string file, List<Finding> findings)
+internal sealed class MappingKeys(string file, NodeTableBuilder nodes, List<Finding> findings)
 {
     /// <summary>Up to here, comparing with each key is faster than hashing.</summary>
     private const int FewKeys = 16;
 
-    /// <summary>The key, or null if its entry is to be left out.</summary>
-    public YamlScalar? Accept(YamlNode node, ref OpenCollection mapping, List<YamlEntry> entries)
+    /// <summary>A key was read: marks it as one, or as left out if it may not be one.</summary>
+    public void Take(int number, ref OpenCollection mapping)
     {
-        Anchor at = Anchor.Value(file, node.Number);
-        if (node is not YamlScalar key)
+        ref NodeRecord record = ref nodes[number];
+        NodeKind kind = nodes[nodes.Target(number)].Kind;
+        record.IsKey = kind is not (NodeKind.Mapping or NodeKind.Sequence);
+        if (!record.IsOmitted && Refuse(number, kind, ref mapping) is { } finding)
         {
-            findings.Add(Finding.Of(YamlRules.KeyIsNoText, at, node is YamlMapping ? "a mapping" : "a sequence"));
-            return null;
+            findings.Add(finding);
+            record.IsOmitted = true;
         }
-
-        if (key is { IsPlain: true, Text: "" })
-        {
-            findings.Add(Finding.Of(YamlRules.KeyIsNoText, at, "empty"));
-            return null;
-        }
-
-        if (key is { IsPlain: true, Text: "<<" })
-        {
-            findings.Add(Finding.Of(YamlRules.MergeKey, at));
-            return null;
-        }
-
-        if (FindEqual(key, ref mapping, entries) is { } first)
-        {
-            findings.Add(Finding.Of(YamlRules.DuplicateKey, at, key.Text, Anchor.Value(file, first)));
-            return null;
-        }
-
-        return key;
     }
 
-    /// <summary>The number of the mapping's key of the same text; it remembers this one if there is none.</summary>
-    private static int? FindEqual(YamlScalar key, ref OpenCollection mapping, List<YamlEntry> entries)
+    private Finding? Refuse(int number, NodeKind kind, ref OpenCollection mapping)
     {
-        if (mapping.Keys is null)
+        Anchor at = Anchor.Value(file, number);
+        if (kind is NodeKind.Mapping or NodeKind.Sequence)
         {
-            for (int i = mapping.FirstChild; i < entries.Count; i++)
-            {
-                if (entries[i].Key.Text == key.Text)
-                {
-                    return entries[i].Key.Number;
-                }
-            }
+            return Finding.Of(YamlRules.KeyIsNoText, at, kind == NodeKind.Mapping ? "a mapping" : "a sequence");
+        }
 
-            if (entries.Count - mapping.FirstChild < FewKeys)
-            {
-                return null;
-            }
+        ReadOnlySpan<char> key = nodes.TextOf(number);
+        if (kind == NodeKind.PlainScalar && key.Length == 0)
+        {
+            return Finding.Of(YamlRules.KeyIsNoText, at, "empty");
+        }
 
-            mapping.Keys = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (int i = mapping.FirstChild; i < entries.Count; i++)
+        if (kind == NodeKind.PlainScalar && key.SequenceEqual("<<".AsSpan()))
+        {
+            return Finding.Of(YamlRules.MergeKey, at);
+        }
+
+        int first = mapping.Keys is null ? FindAmongFew(number, key, ref mapping) : FindAmongMany(number, key, mapping.Keys);
+        return first < 0 ? null : Finding.Of(YamlRules.DuplicateKey, at, key.ToString(), Anchor.Value(file, first));
+    }
+
+    /// <summary>The earlier key of the same text, or -1.</summary>
+    private int FindAmongFew(int number, ReadOnlySpan<char> key, ref OpenCollection mapping)
+    {
+        for (int i = mapping.Number + 1; i < number; i = nodes.After(nodes.After(i)))
+        {
+            if (!nodes[i].IsOmitted && nodes.TextOf(i).SequenceEqual(key))
             {
-                mapping.Keys.Add(entries[i].Key.Text, entries[i].Key.Number);
+                return i;
             }
         }
 
-        if (mapping.Keys.TryGetValue(key.Text, out int first))
+        if (mapping.Count == FewKeys)
+        {
+            mapping.Keys = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = mapping.Number + 1; i <= number; i = nodes.After(nodes.After(i)))
+            {
+                if (!nodes[i].IsOmitted)
+                {
+                    mapping.Keys.Add(nodes.TextOf(i).ToString(), i);
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FindAmongMany(int number, ReadOnlySpan<char> key, Dictionary<string, int> keys)
+    {
+        string text = key.ToString();
+        if (keys.TryGetValue(text, out int first))
         {
             return first;
         }
 
-        mapping.Keys.Add(key.Text, key.Number);
-        return null;
+        keys.Add(text, number);
+        return -1;
     }
 }

@@ -1,28 +1,38 @@
+using System.Globalization;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Text;
+using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace DialogueFacts.Compiler.Yaml;
 
-/// <summary>
-/// Makes nodes of the parser's events. Complete children wait on two stacks until their collection ends and takes them as an array of
-/// the right size; nothing recurses.
-/// </summary>
-internal sealed class NodeBuilder(string file, string text, List<Finding> findings)
+/// <summary>Makes nodes of the parser's events. Nothing recurses.</summary>
+internal sealed class NodeBuilder
 {
     /// <summary>Far beyond any model, and far from where recursion over nodes would exhaust the stack.</summary>
     private const int MostLevels = 100;
 
-    private readonly ScalarSpans _source = new(text);
-    private readonly StringCache _strings = new();
+    private readonly string _file;
+    private readonly string _text;
+    private readonly List<Finding> _findings;
+    private readonly NodeSpans _source;
+    private readonly MappingKeys _keys;
     private readonly AnchorTable _anchors = new();
-    private readonly MappingKeys _keys = new(file, findings);
-    private readonly List<YamlNode> _documents = [];
-    private readonly List<YamlNode> _items = [];
-    private readonly List<YamlEntry> _entries = [];
-    private readonly NodePlaces _places = new(text.Length);
+    private readonly List<int> _roots = [];
     private readonly OpenCollection[] _open = new OpenCollection[MostLevels];
     private int _level;
+
+    public NodeBuilder(string file, string text, List<Finding> findings)
+    {
+        _file = file;
+        _text = text;
+        _findings = findings;
+        _source = new NodeSpans(text);
+        Nodes = new NodeTableBuilder(text);
+        _keys = new MappingKeys(file, Nodes, findings);
+    }
+
+    public NodeTableBuilder Nodes { get; }
 
     /// <summary>Whether a limit was exceeded: the rest of the file is not to be read.</summary>
     public bool IsStopped { get; private set; }
@@ -35,54 +45,40 @@ internal sealed class NodeBuilder(string file, string text, List<Finding> findin
 
     public ReadOnlySpan<OpenCollection> Open => _open.AsSpan(0, _level);
 
-    public EquatableArray<YamlNode> Documents => _documents.ToEquatableArray();
-
-    public NodePlaces Places => _places;
+    /// <summary>The root nodes of the documents that are not empty.</summary>
+    public EquatableArray<YamlNode> ToDocuments()
+    {
+        NodeTable table = Nodes.ToTable();
+        return _roots.Select(table.NodeAt).ToEquatableArray();
+    }
 
     public void StartDocument() => _anchors.StartDocument();
 
     public void Add(Scalar e)
     {
         TextSpan span = _source.SpanOf(e, LastEnd);
-        long sizeBefore = Size;
-        int number = Begin(span);
-        bool isPlain = e.Tag.IsEmpty
-            ? e.Style == YamlDotNet.Core.ScalarStyle.Plain
-            : Tags.Apply(e, Anchor.Value(file, number), Anchor.At(file, _source.TagSpan(e)), findings);
-        var node = new YamlScalar(number, _strings.Share(e.Value), isPlain);
-        LastScalar = span;
-        LastEnd = Math.Max(LastEnd, span.End);
+        Pass(span);
+        int number = Nodes.AddScalar(span, e.Value, isPlain: e.Style is ScalarStyle.Plain or ScalarStyle.Any);
+        if (!e.Tag.IsEmpty)
+        {
+            bool isPlain = Tags.Apply(e, Anchor.Value(_file, number), Anchor.At(_file, _source.TagSpan(e)), _findings);
+            Nodes[number].Kind = isPlain ? NodeKind.PlainScalar : NodeKind.QuotedScalar;
+        }
+
         if (!e.Anchor.IsEmpty)
         {
             _anchors.Open(e.Anchor.Value, number);
-            _anchors.Close(e.Anchor.Value, node, Size - sizeBefore);
+            _anchors.Close(e.Anchor.Value, number, size: 1);
         }
 
-        Complete(node);
+        Complete(number);
     }
 
     public void Add(AnchorAlias e)
     {
         var span = new TextSpan((int)e.Start.Index, (int)e.End.Index);
-        LastScalar = span;
-        LastEnd = span.End;
-        string name = e.Value.Value;
-        if (!_anchors.TryGet(name, out AnchoredNode anchored))
-        {
-            string advice = Spelling.DidYouMean(name, _anchors.Names, "*") ?? "If it is meant as a text, quote it.";
-            findings.Add(Finding.Of(YamlRules.UnknownAlias, Anchor.At(file, span), name, advice));
-        }
-        else if (anchored.Node is null)
-        {
-            findings.Add(Finding.Of(YamlRules.RecursiveAlias, Anchor.At(file, span), name, Anchor.Value(file, anchored.Number)));
-        }
-        else
-        {
-            _anchors.Expand(anchored);
-            StopIfAliasesExceed(span);
-        }
-
-        Complete(anchored.Node);
+        Pass(span);
+        Complete(Nodes.AddAlias(span, TargetOf(e.Value.Value, span)));
     }
 
     public void Start(MappingStart e) => Start(e, isMapping: true, isFlow: e.Style == MappingStyle.Flow);
@@ -95,7 +91,7 @@ internal sealed class NodeBuilder(string file, string text, List<Finding> findin
         ref OpenCollection open = ref _open[_level - 1];
         if (open.IsFlow && !open.IsSinglePair)
         {
-            LastEnd = Math.Max(LastEnd, Math.Min(bracket + 1, text.Length));
+            LastEnd = Math.Max(LastEnd, Math.Min(bracket + 1, _text.Length));
         }
 
         Close();
@@ -106,28 +102,30 @@ internal sealed class NodeBuilder(string file, string text, List<Finding> findin
     {
         while (_level > 0)
         {
+            // A key that broke off is no key, and nothing to report.
+            Nodes[_open[_level - 1].Number].IsOmitted = _level > 1 && _open[_level - 2] is { IsMapping: true, Key: < 0 };
             Close();
         }
     }
 
-    private long Size => _places.Count + _anchors.Expanded;
+    private long Size => Nodes.Count + _anchors.Expanded;
 
     private void Start(NodeEvent e, bool isMapping, bool isFlow)
     {
         bool isSinglePair = isMapping && isFlow && e.Start.Index == 0 && _level > 0 && _open[_level - 1] is { IsFlow: true, IsMapping: false };
         int start = isSinglePair ? -1 : _source.ContentStart(e);
         long sizeBefore = Size;
-        int number = Begin(new TextSpan(start, start));
+        int number = Nodes.AddCollection(new TextSpan(start, start), isMapping);
         if (_level == MostLevels)
         {
-            findings.Add(Finding.Of(YamlRules.TooDeep, Anchor.Value(file, number), MostLevels));
+            _findings.Add(Finding.Of(YamlRules.TooDeep, Anchor.At(_file, new TextSpan(start, start + 1)), MostLevels));
             IsStopped = true;
             return;
         }
 
         if (!e.Tag.IsEmpty)
         {
-            Tags.Check(e, isMapping, Anchor.At(file, _source.TagSpan(e)), findings);
+            Tags.Check(e, isMapping, Anchor.At(_file, _source.TagSpan(e)), _findings);
         }
 
         string? anchor = e.Anchor.IsEmpty ? null : e.Anchor.Value;
@@ -145,51 +143,48 @@ internal sealed class NodeBuilder(string file, string text, List<Finding> findin
             Start = start,
             AnchorName = anchor,
             SizeBefore = sizeBefore,
-            FirstChild = isMapping ? _entries.Count : _items.Count,
+            Key = -1,
         };
     }
 
-    /// <summary>A node begins: gives it its number, and notes where it is and under which key.</summary>
-    private int Begin(TextSpan span)
+    /// <summary>A scalar or alias is read.</summary>
+    private void Pass(TextSpan span)
     {
-        if (_level == 0)
+        LastScalar = span;
+        LastEnd = Math.Max(LastEnd, span.End);
+        if (_level > 0 && _open[_level - 1].Start < 0)
         {
-            return _places.Add(span, key: -1);
+            _open[_level - 1].Start = span.Start;
         }
-
-        ref OpenCollection parent = ref _open[_level - 1];
-        if (parent.Start < 0)
-        {
-            parent.Start = span.Start;
-        }
-
-        return _places.Add(span, parent.AwaitsValue ? parent.KeyNumber : -1);
     }
 
     private void Close()
     {
         OpenCollection open = _open[--_level];
-        int start = Math.Max(open.Start, 0);
-        _places.SetSpan(open.Number, new TextSpan(start, Math.Max(start, LastEnd)));
-        YamlNode node = open.IsMapping
-            ? new YamlMapping(open.Number, Take(_entries, open.FirstChild))
-            : new YamlSequence(open.Number, Take(_items, open.FirstChild));
-        if (open.AnchorName is not null)
+        if (open.Key >= 0)
         {
-            _anchors.Close(open.AnchorName, node, Size - open.SizeBefore);
+            // The text broke off between key and value.
+            Nodes[open.Key].IsOmitted = true;
         }
 
-        Complete(node);
+        int start = Math.Max(open.Start, 0);
+        Nodes.Close(open.Number, new TextSpan(start, Math.Max(start, LastEnd)), open.Count);
+        if (open.AnchorName is not null)
+        {
+            _anchors.Close(open.AnchorName, open.Number, Size - open.SizeBefore);
+        }
+
+        Complete(open.Number);
     }
 
-    /// <summary>A node is complete and goes where it belongs; null stands for one that is left out.</summary>
-    private void Complete(YamlNode? node)
+    /// <summary>A node is complete and counts where it belongs, unless it is left out.</summary>
+    private void Complete(int number)
     {
         if (_level == 0)
         {
-            if (node is not null and not YamlScalar { IsPlain: true, Text: "" })
+            if (!Nodes[number].IsOmitted && !Nodes.IsEmpty(number))
             {
-                _documents.Add(node);
+                _roots.Add(number);
             }
 
             return;
@@ -198,48 +193,47 @@ internal sealed class NodeBuilder(string file, string text, List<Finding> findin
         ref OpenCollection parent = ref _open[_level - 1];
         if (!parent.IsMapping)
         {
-            if (node is not null)
-            {
-                _items.Add(node);
-            }
+            parent.Count += Nodes[number].IsOmitted ? 0 : 1;
         }
-        else if (!parent.AwaitsValue)
+        else if (parent.Key < 0)
         {
-            parent.AwaitsValue = true;
-            parent.KeyNumber = node?.Number ?? -1;
-            parent.Key = node is null ? null : _keys.Accept(node, ref parent, _entries);
+            parent.Key = number;
+            _keys.Take(number, ref parent);
         }
         else
         {
-            parent.AwaitsValue = false;
-            if (node is not null && parent.Key is not null)
-            {
-                _entries.Add(new YamlEntry(parent.Key, node));
-            }
+            Nodes[parent.Key].IsOmitted |= Nodes[number].IsOmitted;
+            parent.Count += Nodes[parent.Key].IsOmitted ? 0 : 1;
+            parent.Key = -1;
         }
     }
 
-    private void StopIfAliasesExceed(TextSpan span)
+    /// <summary>The node that an alias stands for, or -1 if there is none.</summary>
+    private int TargetOf(string name, TextSpan span)
     {
-        long limit = AnchorTable.Limit(_places.Count);
+        Anchor at = Anchor.At(_file, span);
+        if (!_anchors.TryGet(name, out AnchoredNode anchored))
+        {
+            string advice = Spelling.DidYouMean(name, _anchors.Names, "*") ?? "If it is meant as a text, quote it.";
+            _findings.Add(Finding.Of(YamlRules.UnknownAlias, at, name, advice));
+            return -1;
+        }
+
+        if (!anchored.IsComplete)
+        {
+            _findings.Add(Finding.Of(YamlRules.RecursiveAlias, at, name, Anchor.Value(_file, anchored.Number)));
+            return -1;
+        }
+
+        _anchors.Expand(anchored);
+        long limit = AnchorTable.Limit(Nodes.Count);
         if (_anchors.Expanded > limit)
         {
-            findings.Add(Finding.Of(YamlRules.AliasLimit, Anchor.At(file, span), limit.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            _findings.Add(Finding.Of(YamlRules.AliasLimit, at, limit.ToString(CultureInfo.InvariantCulture)));
             IsStopped = true;
-        }
-    }
-
-    private static EquatableArray<T> Take<T>(List<T> stack, int first)
-    {
-        int count = stack.Count - first;
-        if (count == 0)
-        {
-            return default;
+            return -1;
         }
 
-        var taken = new T[count];
-        stack.CopyTo(first, taken, 0, count);
-        stack.RemoveRange(first, count);
-        return new EquatableArray<T>(taken);
+        return anchored.Number;
     }
 }

@@ -21,17 +21,11 @@ internal struct OpenCollection
     /// <summary>How many nodes were written and expanded before it.</summary>
     public long SizeBefore;
 
-    /// <summary>Where its children begin on the builder's stack of items or of entries.</summary>
-    public int FirstChild;
+    /// <summary>How many entries or items it has so far.</summary>
+    public int Count;
 
-    /// <summary>In a mapping, whether a value comes next.</summary>
-    public bool AwaitsValue;
-
-    /// <summary>In a mapping, the number of the key whose value comes next.</summary>
-    public int KeyNumber;
-
-    /// <summary>In a mapping, the key whose value comes next; null if that entry is left out.</summary>
-    public YamlScalar? Key;
+    /// <summary>In a mapping, the key whose value comes next; -1 if a key does.</summary>
+    public int Key;
 
     /// <summary>In a large mapping, its keys by text.</summary>
     public Dictionary<string, int>? Keys;

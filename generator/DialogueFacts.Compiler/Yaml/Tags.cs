@@ -12,7 +12,7 @@ internal static class Tags
     public static bool Apply(Scalar e, Anchor value, Anchor tagged, List<Finding> findings)
     {
         string tag = e.Tag.Value;
-        bool isPlain = e.Style == YamlDotNet.Core.ScalarStyle.Plain;
+        bool isPlain = e.Style is YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.Any;
         ScalarKind? wanted = tag switch
         {
             "!" or Core + "str" => ScalarKind.Text,

@@ -1,32 +1,23 @@
-using DialogueFacts.Compiler.Text;
-
 namespace DialogueFacts.Compiler.Yaml;
 
 /// <summary>A mapping in the order of the text. Keys are scalars and distinct: the reader reports anything else.</summary>
-public sealed class YamlMapping(int number, EquatableArray<YamlEntry> entries) : YamlNode(number)
+public sealed class YamlMapping : YamlNode
 {
-    public EquatableArray<YamlEntry> Entries { get; } = entries;
-
-    /// <summary>The value under a key, or null.</summary>
-    public YamlNode? this[string key] => TryGet(key, out YamlEntry entry) ? entry.Value : null;
-
-    public bool TryGet(string key, out YamlEntry entry)
+    internal YamlMapping(NodeTable table, int number)
+        : base(table, number)
     {
-        foreach (YamlEntry candidate in Entries)
-        {
-            if (candidate.Key.Text == key)
-            {
-                entry = candidate;
-                return true;
-            }
-        }
-
-        entry = default;
-        return false;
     }
 
-    public override bool Equals(YamlNode? other) =>
-        ReferenceEquals(this, other) || (other is YamlMapping mapping && Number == mapping.Number && Entries == mapping.Entries);
+    /// <summary>A mapping of no file, without entries.</summary>
+    public static YamlMapping Empty { get; } = new(new NodeTable("", [new NodeRecord { Kind = NodeKind.Mapping, Second = 1 }], []), 0);
+
+    public YamlEntryCollection Entries => new(Table, Number);
+
+    /// <summary>The value under a key, or null.</summary>
+    public YamlNode? this[string key] => Entries.Find(key, out YamlEntry entry) ? entry.Value : null;
+
+    /// <summary>The entry of a key. It takes as long as there are keys: in a large mapping, go through the entries once instead.</summary>
+    public bool TryGet(string key, out YamlEntry entry) => Entries.Find(key, out entry);
 
     public override int GetHashCode() => (Number * 397) ^ Entries.Count;
 }

@@ -8,9 +8,9 @@ namespace DialogueFacts.Compiler.Yaml;
 /// <param name="Name">The file's <see cref="InputFile.Name"/>.</param>
 /// <param name="Spans">The span of each node by its number, in whole. Keys are nodes too, numbered just before their values. Quotes,
 /// brackets and the indicator of a block scalar belong to a node, its anchor and tag do not. A block scalar ends where its text ends.</param>
-/// <param name="Keys">By node number, the number of the key under which the node stands, or -1.</param>
+/// <param name="Keys">Whether a node is a key; its value is the next node.</param>
 /// <param name="Lines">The file's text and its lines.</param>
-public sealed record YamlPositions(string Path, string Name, EquatableArray<TextSpan> Spans, EquatableArray<int> Keys, LineMap Lines)
+public sealed record YamlPositions(string Path, string Name, EquatableArray<TextSpan> Spans, EquatableArray<bool> Keys, LineMap Lines)
 {
     /// <summary>What to show for an anchor; the file's beginning if it names no node of this file. A mapping or sequence over several
     /// lines is shown by its first.</summary>
@@ -26,10 +26,10 @@ public sealed record YamlPositions(string Path, string Name, EquatableArray<Text
             return default;
         }
 
-        int key = anchor.Part == AnchorPart.Key ? Keys[anchor.Node] : -1;
+        bool isUnderKey = anchor.Node > 0 && Keys[anchor.Node - 1];
         return anchor.Part == AnchorPart.Within
             ? ScalarSource.Find(Lines.Text, Spans[anchor.Node], anchor.Span)
-            : FirstLineOf(key >= 0 ? key : anchor.Node);
+            : FirstLineOf(anchor.Part == AnchorPart.Key && isUnderKey ? anchor.Node - 1 : anchor.Node);
     }
 
     private TextSpan FirstLineOf(int node)

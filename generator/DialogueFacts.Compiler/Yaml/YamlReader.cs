@@ -14,7 +14,7 @@ public static class YamlReader
         if (file.Text is null)
         {
             findings.Add(Finding.Of(YamlRules.NotUtf8, Anchor.WholeFile(file.Name), file.Name));
-            return Finish(file, "", default, new NodePlaces(0), findings);
+            return Finish(file, "", default, new NodeTableBuilder(""), findings);
         }
 
         string source = file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? file.Text.Substring(1) : file.Text;
@@ -24,16 +24,16 @@ public static class YamlReader
         builder.EndAll();
         if (isWhole)
         {
-            Directives.Check(file.Name, text, builder.Places, findings);
+            Directives.Check(file.Name, text, builder.Nodes, findings);
         }
 
-        return Finish(file, source, builder.Documents, builder.Places, findings);
+        return Finish(file, source, builder.ToDocuments(), builder.Nodes, findings);
     }
 
     private static YamlFile Finish(
-        InputFile file, string text, EquatableArray<YamlNode> documents, NodePlaces places, List<Finding> findings) => new(
+        InputFile file, string text, EquatableArray<YamlNode> documents, NodeTableBuilder nodes, List<Finding> findings) => new(
         new YamlContent(file.Name, documents, IsBroken: findings.Count > 0),
-        places.ToPositions(file, text),
+        nodes.ToPositions(file, text),
         findings.ToEquatableArray());
 
     /// <summary>Whether the text was read to its end.</summary>

@@ -1,15 +1,18 @@
 namespace DialogueFacts.Compiler.Yaml;
 
 /// <summary>A scalar: its text, and whether it stands plain, which decides what it resolves to (<see cref="CoreSchema"/>).</summary>
-public sealed class YamlScalar(int number, string text, bool isPlain) : YamlNode(number)
+public sealed class YamlScalar : YamlNode
 {
-    public string Text { get; } = text;
+    private string? _text;
 
-    public bool IsPlain { get; } = isPlain;
+    internal YamlScalar(NodeTable table, int number)
+        : base(table, number)
+    {
+    }
 
-    public override bool Equals(YamlNode? other) =>
-        ReferenceEquals(this, other)
-        || (other is YamlScalar scalar && Number == scalar.Number && IsPlain == scalar.IsPlain && Text == scalar.Text);
+    public string Text => _text ??= Table.TextOf(Number);
+
+    public bool IsPlain => Table[Number].Kind == NodeKind.PlainScalar;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 

@@ -1,14 +1,14 @@
-using DialogueFacts.Compiler.Text;
-
 namespace DialogueFacts.Compiler.Yaml;
 
 /// <summary>A sequence of nodes.</summary>
-public sealed class YamlSequence(int number, EquatableArray<YamlNode> items) : YamlNode(number)
+public sealed class YamlSequence : YamlNode
 {
-    public EquatableArray<YamlNode> Items { get; } = items;
+    internal YamlSequence(NodeTable table, int number)
+        : base(table, number)
+    {
+    }
 
-    public override bool Equals(YamlNode? other) =>
-        ReferenceEquals(this, other) || (other is YamlSequence sequence && Number == sequence.Number && Items == sequence.Items);
+    public YamlNodeCollection Items => new(Table, Number);
 
     public override int GetHashCode() => (Number * 397) ^ Items.Count;
 }

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace DialogueFacts.Compiler.Yaml;
 
 /// <summary>Makes exact spans of the parser's marks, which take in anchors, tags, and the blank lines after a block scalar.</summary>
-internal sealed class ScalarSpans(string text)
+internal sealed class NodeSpans(string text)
 {
     /// <summary>The span of a scalar: quotes and block indicators included, anchor and tag not.</summary>
     /// <param name="previousEnd">Where what stands before it ends.</param>
@@ -14,7 +14,7 @@ internal sealed class ScalarSpans(string text)
         int start = Clamp(e.Start.Index);
         int end = Clamp(e.End.Index);
         bool hasProperties = !e.Anchor.IsEmpty || !e.Tag.IsEmpty;
-        if (e.Value.Length == 0 && e.Style == ScalarStyle.Plain)
+        if (e.Value.Length == 0 && e.Style is (ScalarStyle.Plain or ScalarStyle.Any))
         {
             // Nothing is written: the parser marks the next token, but the place is after what comes before.
             int empty = hasProperties ? EndOfProperties(start) : TrimBlanks(start, Math.Min(start, previousEnd));
