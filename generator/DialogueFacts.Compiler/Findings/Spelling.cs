@@ -3,10 +3,6 @@ namespace DialogueFacts.Compiler.Findings;
 /// <summary>Finds the name that a misspelt one was meant to be.</summary>
 public static class Spelling
 {
-    /// <summary>The sentence that a message ends with; null if no name is near. <paramref name="prefix"/> stands before the name.</summary>
-    public static string? DidYouMean(string misspelt, IEnumerable<string> names, string prefix = "") =>
-        Nearest(misspelt, names) is { } nearest ? $"Did you mean '{prefix}{nearest}'?" : null;
-
     /// <summary>
     /// The name nearest to a misspelt one; null if none is near enough to be meant. One that differs in nothing but case, hyphens,
     /// underscores and spaces is nearest of all, then the fewest edits (a character inserted, left out, replaced, or swapped with its

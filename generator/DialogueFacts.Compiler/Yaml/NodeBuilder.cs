@@ -214,7 +214,9 @@ internal sealed class NodeBuilder
         Anchor at = Anchor.At(_file, span);
         if (!_anchors.TryGet(name, out AnchoredNode anchored))
         {
-            string advice = Spelling.DidYouMean(name, _anchors.Names, "*") ?? "If it is meant as a text, quote it.";
+            string advice = Spelling.Nearest(name, _anchors.Names) is { } nearest
+                ? $"Did you mean '*{nearest}'?"
+                : "If it is meant as a text, quote it.";
             _findings.Add(Finding.Of(YamlRules.UnknownAlias, at, name, advice));
             return -1;
         }

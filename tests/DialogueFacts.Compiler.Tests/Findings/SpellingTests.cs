@@ -32,13 +32,6 @@ public class SpellingTests
         Assert.Equal("bat", Spelling.Nearest("xat", ["bat", "cat", "rat"]));
     }
 
-    [Fact]
-    public void The_sentence_is_ready_for_a_message()
-    {
-        Assert.Equal("Did you mean 'name'?", Spelling.DidYouMean("naem", ["name"]));
-        Assert.Null(Spelling.DidYouMean("naem", ["kind"]));
-    }
-
     [Theory]
     [InlineData("", "", 0)]
     [InlineData("abc", "abc", 0)]

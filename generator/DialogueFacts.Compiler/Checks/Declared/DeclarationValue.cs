@@ -1,7 +1,6 @@
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
-using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Checks.Declared;
@@ -110,7 +109,7 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
         Type.Kind: TypeKind.Edtf or TypeKind.Date or TypeKind.DateTime or TypeKind.DateOrDateTime,
     };
 
-    private static EquatableArray<YamlNode> Items(YamlNode node) => node is YamlSequence sequence ? sequence.Items : new([node]);
+    private static YamlNode[] Items(YamlNode node) => node is YamlSequence sequence ? [.. sequence.Items] : [node];
 
     private void Report(Rule rule, params string[] details) =>
         reader.Findings.Add(Finding.Of(rule, annotation.At, [subject, annotation.Tag, .. details.Select(d => (Argument)d)]));
