@@ -3,6 +3,9 @@ namespace DialogueFacts.Compiler.Findings;
 /// <summary>Finds the name that a misspelt one was meant to be.</summary>
 public static class Spelling
 {
+    /// <summary>What a message about something unknown ends with: a blank and a proposal, or nothing.</summary>
+    public static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
+
     /// <summary>
     /// The name nearest to a misspelt one; null if none is near enough to be meant. One that differs in nothing but case, hyphens,
     /// underscores and spaces is nearest of all, then the fewest edits (a character inserted, left out, replaced, or swapped with its

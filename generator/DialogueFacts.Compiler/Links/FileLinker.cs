@@ -78,7 +78,7 @@ public static class FileLinker
         Phrasing.Subject(file, ordinal),
         Phrasing.Common(range),
         id,
-        Phrasing.DidYouMean(index.Nearest(id, range)));
+        Spelling.DidYouMean(index.Nearest(id, range)));
 
     /// <summary>What to use instead of a fact is another one of its kind; the model cannot say so, as any class may be retracted.</summary>
     private static void AddReplacement(

@@ -33,7 +33,4 @@ internal static class Phrasing
 
         return words.ToString();
     }
-
-    /// <summary>The end of a message about something unknown: a proposal, or nothing.</summary>
-    public static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
 }

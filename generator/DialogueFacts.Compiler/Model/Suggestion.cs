@@ -7,5 +7,5 @@ internal static class Suggestion
 {
     /// <summary>A blank and the sentence that names the nearest, or nothing.</summary>
     public static string For(string unknown, IEnumerable<string> names) =>
-        Spelling.DidYouMean(unknown, names) is { } sentence ? " " + sentence : "";
+        Spelling.DidYouMean(Spelling.Nearest(unknown, names));
 }

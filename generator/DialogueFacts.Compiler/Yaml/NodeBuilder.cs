@@ -215,8 +215,8 @@ internal sealed class NodeBuilder
         if (!_anchors.TryGet(name, out AnchoredNode anchored))
         {
             string advice = Spelling.Nearest(name, _anchors.Names) is { } nearest
-                ? $"Did you mean '*{nearest}'?"
-                : "If it is meant as a text, quote it.";
+                ? Spelling.DidYouMean("*" + nearest)
+                : " If it is meant as a text, quote it.";
             _findings.Add(Finding.Of(YamlRules.UnknownAlias, at, name, advice));
             return -1;
         }

@@ -54,7 +54,7 @@ internal static class YamlRules
         "The tag '{0}' {1}");
 
     public static readonly Rule UnknownAlias = Error("DF1018", "Aliases have an anchor",
-        "No anchor '&{0}' precedes this alias in its document. {1}");
+        "No anchor '&{0}' precedes this alias in its document.{1}");
 
     public static readonly Rule RecursiveAlias = Error("DF1019", "Values do not contain themselves",
         "This alias stands inside of what '&{0}' at {1} names, so the value would contain itself. Remove it.");

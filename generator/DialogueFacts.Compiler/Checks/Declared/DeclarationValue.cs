@@ -68,7 +68,7 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
             DeclarationRules.UnknownPath,
             scalar.Text,
             failed.UnknownKey!,
-            Phrasing.DidYouMean(Spelling.Nearest(failed.UnknownKey!, failed.KnownKeys)));
+            Spelling.DidYouMean(Spelling.Nearest(failed.UnknownKey!, failed.KnownKeys)));
         return null;
     }
 

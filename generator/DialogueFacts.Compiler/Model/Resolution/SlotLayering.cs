@@ -117,5 +117,5 @@ internal sealed class SlotLayering(SchemaIndex schema, Hierarchy slotHierarchy, 
         return ancestors.Distinct();
     }
 
-    private Definition Blank(string name) => new(schema.Main, name, new YamlMapping(schema.Main.Root.Source.Number, default));
+    private Definition Blank(string name) => new(schema.Main, name, YamlMapping.Empty);
 }

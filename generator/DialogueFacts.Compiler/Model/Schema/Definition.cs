@@ -83,7 +83,7 @@ internal sealed class Definition(SchemaFile file, string name, YamlNode node)
     private Definition? MemberOf(YamlNode item, string key) => item switch
     {
         YamlMapping mapping when mapping[key] is YamlScalar name => new Definition(File, name.Text, mapping),
-        YamlMapping { Entries.Count: 1 } mapping => new Definition(File, mapping.Entries[0].Key.Text, mapping.Entries[0].Value),
+        YamlMapping { Entries.Count: 1 } mapping when mapping.Entries.First() is var entry => new Definition(File, entry.Key.Text, entry.Value),
         YamlScalar name => new Definition(File, name.Text, name),
         _ => null,
     };

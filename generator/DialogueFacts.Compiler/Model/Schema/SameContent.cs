@@ -30,9 +30,9 @@ internal static class SameContent
 
     private static bool Push(Stack<(YamlNode Left, YamlNode Right)> open, YamlSequence a, YamlSequence b)
     {
-        for (int i = 0; i < a.Items.Count && i < b.Items.Count; i++)
+        foreach ((YamlNode, YamlNode) pair in a.Items.Zip(b.Items, (x, y) => (x, y)))
         {
-            open.Push((a.Items[i], b.Items[i]));
+            open.Push(pair);
         }
 
         return a.Items.Count == b.Items.Count;

@@ -152,9 +152,9 @@ internal sealed class SchemaCheck(SchemaFile file, ModelFindings findings)
         {
             Open(listed, target);
         }
-        else if (listed.Entries.Count == 1 && listed.Entries[0].Value is YamlMapping or YamlScalar { IsPlain: true, Text: "" })
+        else if (listed.Entries.Count == 1 && listed.Entries.First().Value is YamlMapping or YamlScalar { IsPlain: true, Text: "" })
         {
-            if (listed.Entries[0].Value is YamlMapping inner)
+            if (listed.Entries.First().Value is YamlMapping inner)
             {
                 Open(inner, target);
             }

@@ -11,7 +11,7 @@ internal sealed class SchemaFile
     public SchemaFile(YamlContent content)
     {
         Content = content;
-        Root = new Definition(this, "", content.Documents.Count > 0 ? content.Documents[0] : new YamlMapping(0, default));
+        Root = new Definition(this, "", content.Documents.Count > 0 ? content.Documents[0] : YamlMapping.Empty);
         _prefixes = PrefixesOf(Root);
         string prefix = Root.Text("default_prefix") ?? "";
         DefaultNamespace = _prefixes.TryGetValue(prefix, out string? expansion) ? expansion
