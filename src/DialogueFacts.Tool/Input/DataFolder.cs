@@ -1,0 +1,24 @@
+namespace DialogueFacts.Tool.Input;
+
+/// <summary>What a DATA argument stands for.</summary>
+internal static class DataFolder
+{
+    /// <summary>The file itself, or all YAML files of the folder, however deep.</summary>
+    /// <exception cref="FileNotFoundException">There is neither.</exception>
+    public static IEnumerable<string> Files(string path)
+    {
+        if (File.Exists(path))
+        {
+            return [path];
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no file or folder '{path}'.");
+        }
+
+        return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON")
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using DialogueFacts.Compiler;
+using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Model.Imports;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Tool.Input;
+
+/// <summary>The files that a command line names: data, model with imports, snapshots.</summary>
+/// <param name="data">Files, or folders with all the YAML files in them.</param>
+/// <param name="schema">The model; null: <c>model.yaml</c> beside the data.</param>
+/// <param name="snapshots">The folder of the sources' texts; null: <c>seeds</c> beside the model's folder.</param>
+internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, string? snapshots)
+{
+    /// <summary>The model's path as messages print it. There need not be such a file.</summary>
+    public string ModelPath { get; } = schema ?? Path.Combine(Directory.Exists(data[0]) ? data[0] : Path.GetDirectoryName(data[0]) ?? "", "model.yaml");
+
+    /// <summary>Reads them all.</summary>
+    /// <exception cref="IOException">A file or folder that the command line names is not there, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public CompilerInput Load()
+    {
+        var names = new FileNames([ModelPath, .. data]);
+        var files = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        foreach (string path in data.SelectMany(DataFolder.Files).Select(FileNames.Shown))
+        {
+            files.TryAdd(names.Of(path), Read(path, names));
+        }
+
+        AddModel(names, files);
+        return new CompilerInput(files.Values.ToEquatableArray(), names.Of(ModelPath)) { Snapshots = ReadSnapshots() };
+    }
+
+    /// <summary>The model, and whatever it imports from beside it.</summary>
+    private void AddModel(FileNames names, Dictionary<string, InputFile> files)
+    {
+        if (!File.Exists(ModelPath))
+        {
+            if (schema is not null)
+            {
+                throw new FileNotFoundException($"There is no model '{schema}'.");
+            }
+
+            return;
+        }
+
+        InputFile main = Read(ModelPath, names);
+        files[main.Name] = main;
+        ModelFiles.Gather(YamlReader.Read(main).Content, name => Import(names.PathOf(name), names, files));
+    }
+
+    private static YamlContent? Import(string path, FileNames names, Dictionary<string, InputFile> files)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        InputFile file = Read(path, names);
+        files[file.Name] = file;
+        return YamlReader.Read(file).Content;
+    }
+
+    private EquatableArray<SnapshotFile> ReadSnapshots()
+    {
+        string folder = snapshots ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(ModelPath))!, "..", "seeds");
+        return !Directory.Exists(folder)
+            ? snapshots is null ? [] : throw new DirectoryNotFoundException($"There is no folder '{snapshots}'.")
+            : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => ReadSnapshot(path, "seeds/" + Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                .ToEquatableArray();
+    }
+
+    private static SnapshotFile ReadSnapshot(string path, string name)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        return new SnapshotFile(path, name, Utf8Text.Decode(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    private static InputFile Read(string path, FileNames names) => new(path, names.Of(path), Utf8Text.Decode(File.ReadAllBytes(path)));
+}
