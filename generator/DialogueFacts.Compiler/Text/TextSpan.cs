@@ -4,4 +4,7 @@ namespace DialogueFacts.Compiler.Text;
 public readonly record struct TextSpan(int Start, int End)
 {
     public int Length => End - Start;
+
+    /// <summary>What <paramref name="text"/> says there.</summary>
+    public string In(string text) => text.Substring(Start, Length);
 }
