@@ -24,6 +24,7 @@ internal static class AnyValue
         ValueForm.Edtf => Decode.Edtf(text.Utf8),
         ValueForm.Uri => Decode.Uri(text.Utf8),
         ValueForm.Enum => ReadEnum(text, @enum),
+        ValueForm.Match => (MatchTier)Decode.Number(text.Utf8),
         ValueForm.Fact => text.Table.FindFact(text.Utf8),
         ValueForm.Part => text.Table.CreatePart(text),
         ValueForm.List => ReadList(text),

@@ -23,12 +23,17 @@ public sealed class ClassShape
         {
             _slots[slot.Number] = slot;
         }
+
+        Identifier = _slots.FirstOrDefault(s => s is { IsIdentifier: true });
     }
 
     internal string Name { get; }
 
     /// <summary>The slot that is the identifier, or null.</summary>
-    internal SlotShape? Identifier => _slots.FirstOrDefault(s => s is { IsIdentifier: true });
+    internal SlotShape? Identifier { get; }
+
+    /// <summary>By their numbers; null where the class has none.</summary>
+    internal ReadOnlySpan<SlotShape?> Slots => _slots;
 
     internal SlotShape? this[int number] => (uint)number < (uint)_slots.Length ? _slots[number] : null;
 }

@@ -5,6 +5,9 @@ public readonly partial struct FactSlots
     /// <summary>A fact's identifier as it is compared; empty for a part.</summary>
     internal ReadOnlySpan<byte> Identifier => TryFind(SlotTag.ComparedIdentifier, out FactText text) ? text.Utf8 : default;
 
+    /// <summary>Whether the object is a fact and no part.</summary>
+    internal bool IsFact => Identifier.Length > 0;
+
     /// <summary>Whether both objects are facts of the same class with the same identifier.</summary>
     public bool IsSameFact(in FactSlots other) => ClassNumber == other.ClassNumber && Identifier.SequenceEqual(other.Identifier);
 

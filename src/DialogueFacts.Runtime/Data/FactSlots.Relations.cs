@@ -15,5 +15,23 @@ public readonly partial struct FactSlots
         return added.Length == 0 ? written : FactList<T>.Of([.. written, .. added]);
     }
 
+    /// <summary>The facts that a slot's relation adds to what is written in the slot.</summary>
+    internal IReadOnlyList<object> Added(SlotShape slot)
+    {
+        if (slot.Relation < 0)
+        {
+            return [];
+        }
+
+        bool isWritten = TryFind(slot.Number, out FactText text);
+        if (!slot.IsList)
+        {
+            return isWritten ? [] : [.. Related<object>(slot.Relation).Take(1)];
+        }
+
+        var written = isWritten ? (IReadOnlyList<object?>)slot.Read(text)! : [];
+        return [.. Related<object>(slot.Relation).Where(fact => !written.Contains(fact))];
+    }
+
     private IEnumerable<T> Related<T>(int relation) => FactNumber < 0 ? [] : Table.Related(relation, FactNumber).OfType<T>();
 }

@@ -10,7 +10,11 @@ public readonly partial struct FactSlots
     /// <summary>A fact's identifier, as the data write it.</summary>
     public string Id(int slot) => String(slot) ?? Decode.Text(Identifier);
 
-    internal string Id() => Shape.Identifier is { } slot ? Id(slot.Number) : Decode.Text(Identifier);
+    internal string Id() => Decode.Text(WrittenIdentifier);
+
+    /// <summary>A fact's identifier, as the data write it.</summary>
+    internal ReadOnlySpan<byte> WrittenIdentifier =>
+        Shape.Identifier is { } slot && TryFind(slot.Number, out FactText text) ? text.Utf8 : Identifier;
 
     /// <summary>What a record's <c>ToString</c> gives: a fact is named, a part shows its slots.</summary>
     public string Describe()

@@ -70,8 +70,9 @@ public readonly partial struct FactSlots
         {
             if (reader.Slot >= slot)
             {
-                value = text.At(reader);
-                return reader.Slot == slot;
+                bool isFound = reader.Slot == slot;
+                value = isFound ? text.At(reader) : default;
+                return isFound;
             }
         }
 

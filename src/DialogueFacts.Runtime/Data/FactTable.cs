@@ -54,18 +54,28 @@ public abstract partial class FactTable
     }
 
     /// <summary>The fact that a reference names; null if it lies outside of this fact set.</summary>
-    internal object? FindFact(ReadOnlySpan<byte> identifier)
+    internal object? FindFact(ReadOnlySpan<byte> identifier) => FindNumber(identifier) is var number and >= 0 ? Get(number) : null;
+
+    /// <summary>The slots of the fact that a reference names, without making the fact; false if it lies outside of this fact set.</summary>
+    internal bool TryOpen(ReadOnlySpan<byte> identifier, out FactSlots slots)
+    {
+        int number = FindNumber(identifier);
+        slots = number < 0 ? default : Open(number);
+        return number >= 0;
+    }
+
+    private int FindNumber(ReadOnlySpan<byte> identifier)
     {
         uint hash = HashOf(identifier);
         for (int bucket = FirstBucket(hash); ReadBucket(bucket, hash, out int number); bucket = NextBucket(bucket))
         {
             if (number >= 0 && Identifier(number).SequenceEqual(identifier))
             {
-                return Get(number);
+                return number;
             }
         }
 
-        return null;
+        return -1;
     }
 
     internal object? CreatePart(FactText text) => Create(FactSlots.Open(text, -1));

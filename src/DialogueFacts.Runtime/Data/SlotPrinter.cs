@@ -8,7 +8,7 @@ internal static class SlotPrinter
     public static void PrintObject(StringBuilder builder, in FactSlots slots)
     {
         builder.Append(slots.Shape.Name).Append(' ');
-        if (slots.Identifier.Length > 0)
+        if (slots.IsFact)
         {
             builder.Append(slots.Id());
             return;
@@ -28,7 +28,7 @@ internal static class SlotPrinter
     {
         int length = builder.Length;
         ClassShape shape = slots.Shape;
-        if (slots.Identifier.Length > 0)
+        if (slots.IsFact)
         {
             builder.Append(shape.Identifier?.Key ?? "id").Append(" = ").Append(slots.Id());
             return true;
@@ -77,6 +77,9 @@ internal static class SlotPrinter
             case ValueForm.Enum:
                 (int number, int value) = AnyValue.ReadEnumNumbers(text.Utf8, @enum);
                 builder.Append(text.Table.Texts(number).Text(value));
+                break;
+            case ValueForm.Match:
+                builder.Append(MatchTexts.All.Text(Decode.Number(text.Utf8)));
                 break;
             case ValueForm.Part:
                 PrintObject(builder, FactSlots.Open(text, -1));

@@ -10,8 +10,9 @@ namespace DialogueFacts.Data;
 /// <param name="isList">Whether it is multivalued.</param>
 /// <param name="enum">The number of the enum if <paramref name="form"/> is <see cref="ValueForm.Enum"/>.</param>
 /// <param name="isIdentifier">Whether it is the identifier.</param>
+/// <param name="relation">The number of the relation that adds facts to the slot; -1 if none does.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SlotShape(int number, string key, ValueForm form, bool isList = false, int @enum = -1, bool isIdentifier = false)
+public sealed class SlotShape(int number, string key, ValueForm form, bool isList = false, int @enum = -1, bool isIdentifier = false, int relation = -1)
 {
     internal int Number { get; } = number;
 
@@ -24,6 +25,8 @@ public sealed class SlotShape(int number, string key, ValueForm form, bool isLis
     internal int Enum { get; } = @enum;
 
     internal bool IsIdentifier { get; } = isIdentifier;
+
+    internal int Relation { get; } = relation;
 
     /// <summary>Decodes a value of the slot.</summary>
     internal object? Read(FactText text)

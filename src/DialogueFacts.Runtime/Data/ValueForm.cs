@@ -43,6 +43,9 @@ public enum ValueForm
     /// <summary>A permissible value by its number; under <see cref="Any"/>, the enum's number and <c>.</c> before it.</summary>
     Enum = 'e',
 
+    /// <summary>How an excerpt was found: the number of a <see cref="MatchTier"/>.</summary>
+    Match = 'q',
+
     /// <summary>A fact, by its identifier.</summary>
     Fact = 'r',
 

@@ -7,6 +7,9 @@ namespace DialogueFacts;
 
 /// <summary>A passage of a source, and what it bears out on the object it sits on.</summary>
 /// <remarks>Never changes; safe from any thread. Two are equal if they say the same.</remarks>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartJsonConverter<Evidence>))]
+#endif
 public record Evidence : ICompiledObject
 {
     private readonly FactSlots _slots;

@@ -5,6 +5,9 @@ using DialogueFacts.Data;
 namespace DialogueFacts;
 
 /// <summary>A slot, and why something is so of its value.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartJsonConverter<Reason>))]
+#endif
 public record Reason : ICompiledObject
 {
     private readonly FactSlots _slots;

@@ -5,6 +5,9 @@ using DialogueFacts.Data;
 namespace DialogueFacts;
 
 /// <summary>A rule, and why something may break it.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartJsonConverter<RuleException>))]
+#endif
 public record RuleException : ICompiledObject
 {
     private readonly FactSlots _slots;

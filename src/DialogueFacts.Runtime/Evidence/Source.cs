@@ -7,6 +7,9 @@ namespace DialogueFacts;
 
 /// <summary>A document that facts quote.</summary>
 /// <remarks>Never changes; safe from any thread. Two are equal if they have the same identifier.</remarks>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.SourceJsonConverter))]
+#endif
 public record Source : IFact, ISourced, ICompiledObject
 {
     private readonly FactSlots _slots;

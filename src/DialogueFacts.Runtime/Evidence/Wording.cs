@@ -5,6 +5,9 @@ using DialogueFacts.Data;
 namespace DialogueFacts;
 
 /// <summary>A slot, and the words that a source has for its value.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartJsonConverter<Wording>))]
+#endif
 public record Wording : ICompiledObject
 {
     private readonly FactSlots _slots;

@@ -1,0 +1,6 @@
+using System.Text.Json.Serialization;
+
+namespace DialogueFacts.Runtime.Tests.Json;
+
+[JsonSerializable(typeof(Note))]
+internal sealed partial class NoteContext : JsonSerializerContext;
