@@ -1,4 +1,8 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Reading;
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Facts;
@@ -7,5 +11,32 @@ namespace DialogueFacts.Compiler.Facts;
 public static class FactReader
 {
     /// <summary>Never throws. Looks at this file and the model alone: whether references resolve, for one, is not its business.</summary>
-    public static FactReading Read(YamlContent file, FactModel model) => throw new InvalidOperationException(file.Name + model.Id);
+    public static FactReading Read(YamlContent file, FactModel model)
+    {
+        if (model.Root is not { IsAny: false } root)
+        {
+            return WithoutRoot(file, model);
+        }
+
+        var reading = new FileReading(file.Name, ModelPlan.Of(model));
+        var objects = new ObjectReader(reading);
+        EquatableArray<FactObject> roots = file.Documents
+            .SelectMany(Instances)
+            .Select(node => objects.Read(node, root))
+            .OfType<FactObject>()
+            .ToEquatableArray();
+        return new FactReading(new FactFile(file.Name, model, roots, reading.Facts, file.IsBroken), reading.Findings);
+    }
+
+    /// <summary>A document is one instance, a list at its top as many as it has items.</summary>
+    private static IEnumerable<YamlNode> Instances(YamlNode document) => document is YamlSequence list ? list.Items : [document];
+
+    /// <summary>A model that gives its types alone is fine as long as nobody brings data.</summary>
+    private static FactReading WithoutRoot(YamlContent file, FactModel model)
+    {
+        EquatableArray<Finding> findings = model.Root is null && file.Documents.Count > 0
+            ? new([Finding.Of(FactRules.NoRoot, Anchor.WholeFile(file.Name), file.Name)])
+            : default;
+        return new FactReading(new FactFile(file.Name, model, default, default, file.IsBroken), findings);
+    }
 }

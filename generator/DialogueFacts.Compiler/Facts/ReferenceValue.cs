@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts;
 
@@ -7,6 +8,9 @@ namespace DialogueFacts.Compiler.Facts;
 /// <param name="Class">The range: the class that the target must be of.</param>
 public sealed record ReferenceValue(int Node, string Id, ModelClass Class) : FactValue(Node)
 {
+    /// <summary>Where the range is a union: further classes that the target may be of instead.</summary>
+    public EquatableArray<ModelClass> OrClasses { get; init; }
+
     public bool Equals(ReferenceValue? other) => other is not null && Node == other.Node && Id == other.Id && Class.Name == other.Class.Name;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -8,6 +8,8 @@ public static class ExpressionComparison
         (IReadOnlyList<object?> a, IReadOnlyList<object?> b) => a.Count == b.Count && a.Zip(b, AreEqual).All(equal => equal),
         (decimal a, double b) => (double)a == b,
         (double a, decimal b) => a == (double)b,
+        (IExpressionScope { Text: { } a }, _) => right is IExpressionScope { Text: { } b } ? a == b : Equals(a, right),
+        (_, IExpressionScope { Text: { } b }) => Equals(left, b),
         _ => Equals(left, right),
     };
 

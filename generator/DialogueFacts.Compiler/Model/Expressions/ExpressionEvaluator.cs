@@ -99,7 +99,7 @@ public static class ExpressionEvaluator
                 return value ?? ExpressionFailure.Unset;
             }
 
-            if (value is IReadOnlyList<object?> or IExpressionScope)
+            if (value is IReadOnlyList<object?> or IExpressionScope { Text: null })
             {
                 return new ExpressionFailure("only single values can be put into a text");
             }

@@ -16,6 +16,7 @@ public static class ExpressionText
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         string text => text,
         IReadOnlyList<object?> list => "[" + string.Join(", ", list.Select(Of)) + "]",
+        IExpressionScope { Text: { } text } => text,
         _ => "an object",
     };
 }

@@ -9,4 +9,7 @@ public interface IExpressionScope
     /// <see cref="ExpressionFailure"/> where it cannot be told.
     /// </summary>
     object? this[string name] { get; }
+
+    /// <summary>What stands for the object in a text: its identifier; null if it has none.</summary>
+    string? Text { get; }
 }

@@ -1,0 +1,85 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Model.Expressions;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary><c>equals_expression</c> and <c>string_serialization</c>: left out, the value is worked out; written, it must be that value.</summary>
+internal sealed class ComputedSlots(FileReading reading)
+{
+    /// <summary>Several times over, since what is worked out may be what another expression needs.</summary>
+    public void Fill(ClassPlan plan, FactValue?[] values, int node)
+    {
+        var scope = new ObjectScope(plan, values, node, reading.Judgement);
+        for (int round = 0; round < plan.Computed.Length; round++)
+        {
+            if (!FillOnce(plan, values, node, scope))
+            {
+                break;
+            }
+        }
+
+        foreach (SlotPlan slot in plan.Computed)
+        {
+            Check(slot, values[slot.Slot.Number], scope, node);
+        }
+    }
+
+    private bool FillOnce(ClassPlan plan, FactValue?[] values, int node, ObjectScope scope)
+    {
+        bool isNew = false;
+        foreach (SlotPlan slot in plan.Computed)
+        {
+            int number = slot.Slot.Number;
+            if (values[number] is null && !slot.Slot.IsMultivalued && !reading.Judgement.IsFlawed(node, number)
+                && Evaluate(slot, scope) is { } result and not ExpressionFailure)
+            {
+                values[number] = DerivedValue.Of(slot.Slot.Range, TextOf(result), node);
+                isNew |= values[number] is not null;
+            }
+        }
+
+        return isNew;
+    }
+
+    private void Check(SlotPlan slot, FactValue? value, ObjectScope scope, int node)
+    {
+        object? result = Evaluate(slot, scope);
+        reading.Subject.At(slot);
+        if (result is ExpressionFailure failure)
+        {
+            if (failure.Problem is { } problem)
+            {
+                reading.Report(FactRules.Expression, value?.Node ?? node, slot.Slot.Key, problem);
+            }
+        }
+        else if (result is not null && value is null && !slot.Slot.IsMultivalued && !reading.Judgement.IsFlawed(node, slot.Slot.Number))
+        {
+            reading.Report(
+                FactRules.Expression, node, slot.Slot.Key, $"{ValueText.Quote(TextOf(result))} is not {RangeConstraint.Describe(slot.Slot.Range)}");
+        }
+        else if (result is not null && value is not null && !Agree(value, result))
+        {
+            reading.Report(FactRules.Computed, value.Node, slot.Slot.Key, ValueText.Describe(value), ValueText.Quote(TextOf(result)));
+        }
+
+        reading.Subject.At(null);
+    }
+
+    private static object? Evaluate(SlotPlan slot, ObjectScope scope) => ExpressionEvaluator.Evaluate(
+        slot.Slot.Expression.EqualsExpression ?? slot.Slot.Expression.StringSerialization!, scope);
+
+    /// <summary>As values or as texts, as the reference implementation has it; floats up to rounding.</summary>
+    private static bool Agree(FactValue value, object result)
+    {
+        object? asserted = ObjectScope.Convert(value);
+        return ExpressionComparison.AreEqual(asserted, result)
+            || ValueText.Of(value) == TextOf(result)
+            || (value is ScalarValue { Kind: TypeKind.Float or TypeKind.Double, Text: var text }
+                && NumberText.Rounded(text) is { } written && NumberText.Rounded(TextOf(result)) is { } reckoned
+                && Math.Abs(written - reckoned) <= 1e-9 * Math.Max(Math.Abs(written), Math.Abs(reckoned)));
+    }
+
+    private static string TextOf(object result) => result is bool truth ? (truth ? "true" : "false") : ExpressionText.Of(result);
+}

@@ -1,0 +1,38 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>Values that nobody wrote: the class's name in its type designator, defaults, and what follows from other values.</summary>
+internal sealed class DerivedSlots(FileReading reading)
+{
+    private readonly ComputedSlots _computed = new(reading);
+
+    public void Fill(ClassPlan plan, FactValue?[] values, int node)
+    {
+        if (plan.Class.TypeDesignator is { } designator && IsEmpty(designator.Number))
+        {
+            values[designator.Number] = DerivedValue.Of(
+                designator.Range, TypeDesignation.NameOf(plan.Class, designator, reading.Model.Model.Prefixes), node);
+        }
+
+        // All files together are the root: whether a default applies, none of them can tell.
+        if (reading.Subject.Depth > 1 || !reading.Model.Model.JoinsRoots)
+        {
+            foreach (SlotPlan slot in plan.Defaults)
+            {
+                if (IsEmpty(slot.Slot.Number) && DerivedValue.Of(slot.Slot.Range, slot.Default!, node) is { } value)
+                {
+                    values[slot.Slot.Number] = slot.Slot.IsMultivalued ? new ListValue(node, new EquatableArray<FactValue>([value])) : value;
+                }
+            }
+        }
+
+        if (plan.Computed.Length > 0)
+        {
+            _computed.Fill(plan, values, node);
+        }
+
+        bool IsEmpty(int slot) => values[slot] is null && !reading.Judgement.IsFlawed(node, slot);
+    }
+}

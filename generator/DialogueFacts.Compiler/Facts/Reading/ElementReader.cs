@@ -1,0 +1,65 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>Reads one value by the range of its slot.</summary>
+internal sealed class ElementReader
+{
+    private readonly FileReading _reading;
+    private readonly ObjectReader _objects;
+    private readonly ScalarReader _scalars;
+    private readonly EnumReader _enums;
+    private readonly UnionReader _unions;
+
+    public ElementReader(FileReading reading, ObjectReader objects)
+    {
+        _reading = reading;
+        _objects = objects;
+        _scalars = new ScalarReader(reading);
+        _enums = new EnumReader(reading);
+        _unions = new UnionReader(reading, this);
+    }
+
+    /// <summary>Whether instances of a class stand in a slot by identifier.</summary>
+    public static bool IsReference(ModelClass @class, SlotPlan? slot) =>
+        @class.Identifier is not null && slot?.Slot.Inlining is null or Inlining.Reference or Inlining.None;
+
+    /// <summary>Null if the node is no value of the range: that was reported.</summary>
+    /// <param name="slot">Null for an additional slot, of which the class knows nothing.</param>
+    public FactValue? Read(YamlNode node, SlotRange range, SlotPlan? slot) => range switch
+    {
+        SlotRange.OfType { Type: var type } => _scalars.Read(node, type),
+        SlotRange.OfEnum { Enum: var @enum } => _enums.Read(node, @enum),
+        SlotRange.Union union => _unions.Read(node, union, slot),
+        SlotRange.OfClass { Class: { IsAny: false } @class } => IsReference(@class, slot)
+            ? ReadReference(node, @class, slot)
+            : ReadObject(node, @class),
+        _ => new AnyValue(node),
+    };
+
+    private ObjectValue? ReadObject(YamlNode node, ModelClass @class) =>
+        _objects.Read(node, @class) is { } @object ? new ObjectValue(@object) : null;
+
+    private ReferenceValue? ReadReference(YamlNode node, ModelClass @class, SlotPlan? slot)
+    {
+        if (node is YamlScalar)
+        {
+            return _scalars.ReadText(node, KindOf(@class.Identifier!)) is { } id ? new ReferenceValue(node.Number, id, @class) : null;
+        }
+
+        YamlNode? given = node is YamlMapping mapping ? mapping[@class.Identifier!.Key] : null;
+        _reading.Report(
+            FactRules.ReferenceExpected,
+            node.Number,
+            slot?.Slot.Key ?? "",
+            @class.Name,
+            YamlText.Describe(node),
+            given is YamlScalar ? "Write: " + Rewriting.Line(_reading.Subject, Rewriting.Scalar(given)) : "Write the identifier alone.");
+        return null;
+    }
+
+    private static TypeKind KindOf(InducedSlot identifier) => identifier.Range is SlotRange.OfType { Type.Kind: var kind } ? kind : TypeKind.Text;
+}

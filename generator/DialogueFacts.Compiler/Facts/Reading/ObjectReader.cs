@@ -1,0 +1,165 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>Reads instances of classes.</summary>
+internal sealed class ObjectReader
+{
+    private readonly FileReading _reading;
+    private readonly SlotReader _slots;
+    private readonly TypeDesignation _designation;
+    private readonly UnknownSlots _unknown;
+    private readonly KeyReader _keys;
+    private readonly DerivedSlots _derived;
+    private readonly ObjectChecks _checks;
+
+    public ObjectReader(FileReading reading)
+    {
+        _reading = reading;
+        _slots = new SlotReader(reading, this);
+        _designation = new TypeDesignation(reading);
+        _unknown = new UnknownSlots(reading, new ElementReader(reading, this));
+        _keys = new KeyReader(reading);
+        _derived = new DerivedSlots(reading);
+        _checks = new ObjectChecks(reading);
+    }
+
+    /// <summary>Null only if the node is no mapping.</summary>
+    public FactObject? Read(YamlNode node, ModelClass @class)
+    {
+        if (node is YamlMapping mapping)
+        {
+            return Read(new ObjectSource(mapping.Number, mapping, null), @class);
+        }
+
+        _reading.Report(FactRules.NotAnObject, node.Number, YamlText.Describe(node), @class.Name, Advice(node, @class));
+        return null;
+    }
+
+    /// <summary>An object in a dictionary. Null if neither the rest of an object nor the value of its simple slot stands under the key.</summary>
+    public FactObject? ReadUnder(YamlScalar key, YamlNode value, ModelClass @class)
+    {
+        ClassPlan plan = _reading.Model.For(@class);
+        bool isSimple = plan.SimpleValue is not null
+            && (value is YamlMapping mapping
+                ? plan.SimpleValue.Slot.Range is not SlotRange.OfType && !mapping.Entries.Any(e => plan.Find(e.Key.Text) is not null) && mapping.Entries.Count > 0
+                : !YamlText.IsNull(value));
+        if (value is YamlMapping || YamlText.IsNull(value) || isSimple)
+        {
+            return Read(new ObjectSource(value.Number, isSimple ? null : value as YamlMapping, key) { SimpleValue = isSimple ? value : null }, @class);
+        }
+
+        _reading.Report(FactRules.NotAnObject, value.Number, YamlText.Describe(value), @class.Name, "Write them one level deeper.");
+        return null;
+    }
+
+    private FactObject Read(ObjectSource source, ModelClass declared)
+    {
+        ModelClass @class = _designation.Resolve(source, declared, out bool isGuess);
+        ReadingMark mark = _reading.Mark();
+        ClassPlan plan = _reading.Model.For(@class);
+        FactObject result = Read(source, plan, isGuess);
+        while (Classification.FindNarrower(plan, result, source, _reading.Judgement) is { } narrower)
+        {
+            _reading.GoBack(mark);
+            plan = _reading.Model.For(narrower);
+            result = Read(source, plan, isGuess);
+        }
+
+        return result;
+    }
+
+    private FactObject Read(ObjectSource source, ClassPlan plan, bool isGuess)
+    {
+        int place = plan.Class.Identifier is null ? -1 : _reading.ReserveFact();
+        _reading.Subject.Enter(plan, source.IdOf(plan));
+        var values = new FactValue?[plan.Slots.Length];
+        ReadSlots(source, plan, values, isGuess);
+        _derived.Fill(plan, values, source.Node);
+
+        var result = new FactObject(plan.Class, source.Node, SlotValues(plan, values));
+        _checks.Check(result, plan, values, source, isGuess);
+        if (place >= 0 && result.Id is not null)
+        {
+            _reading.SetFact(place, result);
+        }
+
+        _reading.Subject.Leave();
+        return result;
+    }
+
+    private void ReadSlots(ObjectSource source, ClassPlan plan, FactValue?[] values, bool isGuess)
+    {
+        if (source.Key is { } key && plan.Key is { } keySlot)
+        {
+            Set(values, keySlot, source.Node, _keys.Read(key, keySlot), isWhole: true);
+        }
+
+        if (source.SimpleValue is { } simple)
+        {
+            Set(values, plan.SimpleValue!, source.Node, _slots.Read(simple, plan.SimpleValue!, out bool isWhole), isWhole);
+        }
+
+        foreach (YamlEntry entry in source.Mapping?.Entries ?? default)
+        {
+            SlotPlan? slot = plan.Find(entry.Key.Text);
+            if (slot is null)
+            {
+                _unknown.Report(entry, plan, isGuess);
+            }
+            else if (YamlText.IsNull(entry.Value))
+            {
+                continue;
+            }
+            else if (slot == plan.Key && source.Key is { } outer)
+            {
+                _keys.Compare(entry.Value, outer, slot);
+            }
+            else
+            {
+                FactValue? value = _slots.Read(entry.Value, slot, out bool isWhole);
+                Set(values, slot, source.Node, value, isWhole);
+            }
+        }
+
+        _reading.Subject.At(null);
+    }
+
+    private void Set(FactValue?[] values, SlotPlan slot, int node, FactValue? value, bool isWhole)
+    {
+        values[slot.Slot.Number] = value;
+        if (!isWhole || (value is null && slot.Slot.IsKey))
+        {
+            _reading.Judgement.AddFlaw(node, slot.Slot.Number);
+        }
+    }
+
+    private static EquatableArray<SlotValue> SlotValues(ClassPlan plan, FactValue?[] values)
+    {
+        int count = 0;
+        foreach (FactValue? value in values)
+        {
+            count += value is null ? 0 : 1;
+        }
+
+        var slots = new SlotValue[count];
+        for (int i = values.Length - 1; i >= 0; i--)
+        {
+            if (values[i] is { } value)
+            {
+                slots[--count] = new SlotValue(plan.Slots[i].Slot, value);
+            }
+        }
+
+        return new EquatableArray<SlotValue>(slots);
+    }
+
+    private static string Advice(YamlNode node, ModelClass @class) =>
+        node is YamlScalar && @class.Identifier is { } identifier
+            ? $"The slot holds the object itself, not its identifier. Write: {{{identifier.Key}: {Rewriting.Scalar(node)}, …}}"
+            : $"Write its slots, such as '{(@class.Slots.Count > 0 ? @class.Slots[0].Key : "name")}: …'.";
+}

@@ -1,0 +1,127 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>Reads what stands under a slot: one value, a list, a dictionary, an array.</summary>
+internal sealed class SlotReader
+{
+    private readonly FileReading _reading;
+    private readonly ElementReader _elements;
+    private readonly ListReader _lists;
+    private readonly DictionaryReader _dictionaries;
+    private readonly ArrayReader _arrays;
+
+    public SlotReader(FileReading reading, ObjectReader objects)
+    {
+        _reading = reading;
+        _elements = new ElementReader(reading, objects);
+        _lists = new ListReader(reading, _elements);
+        _dictionaries = new DictionaryReader(reading, objects);
+        _arrays = new ArrayReader(reading, _elements);
+    }
+
+    /// <summary>Null if there is no value, or none that fits.</summary>
+    /// <param name="isWhole">Whether nothing had to be left out.</param>
+    public FactValue? Read(YamlNode node, SlotPlan slot, out bool isWhole)
+    {
+        _reading.Subject.At(slot);
+        if (slot.Slot.Deprecated is not null)
+        {
+            _reading.Report(
+                FactRules.Deprecated, Findings.Anchor.Key(_reading.File, node.Number), "the slot", slot.Slot.Key, Deprecation.Advice(slot.Slot));
+        }
+
+        FactValue? value = ReadValue(node, slot, out isWhole);
+        if (value is not null && slot.HasConstraints)
+        {
+            ConstraintReporter.Check(value, slot, isWhole, _reading);
+        }
+
+        return value is ListValue { Items.Count: 0 } ? null : value;
+    }
+
+    private FactValue? ReadValue(YamlNode node, SlotPlan slot, out bool isWhole)
+    {
+        if (slot.Slot.Expression.Array is { } array)
+        {
+            FactValue? value = _arrays.Read(node, slot, array);
+            isWhole = value is not null;
+            return value;
+        }
+
+        if (slot.Slot.IsMultivalued)
+        {
+            return ReadMany(node, slot, out isWhole);
+        }
+
+        FactValue? single = node is YamlSequence sequence ? ReportList(sequence, slot) : _elements.Read(node, slot.Slot.Range, slot);
+        isWhole = single is not null;
+        return single;
+    }
+
+    private ListValue? ReadMany(YamlNode node, SlotPlan slot, out bool isWhole)
+    {
+        bool isDictionary = slot.Slot.Inlining == Inlining.Dictionary;
+        switch (node)
+        {
+            case YamlMapping mapping when isDictionary:
+                return _dictionaries.Read(mapping, slot, out isWhole);
+            case YamlSequence sequence:
+                if (isDictionary)
+                {
+                    ReportForm(FactRules.DictionaryExpected, node, slot);
+                }
+
+                ListValue list = _lists.Read(sequence, slot, out isWhole);
+                isWhole &= !isDictionary;
+                return list;
+            default:
+                isWhole = false;
+                ReportForm(isDictionary ? FactRules.DictionaryExpected : FactRules.ListExpected, node, slot);
+                return Salvage(node, slot);
+        }
+    }
+
+    /// <summary>An object where a list of objects should be: what it says is read all the same, so that references to it still resolve.</summary>
+    private ListValue? Salvage(YamlNode node, SlotPlan slot)
+    {
+        if (node is not YamlMapping mapping || slot.Slot is not { Inlining: Inlining.List, Range: SlotRange.OfClass { Class: var @class } })
+        {
+            return null;
+        }
+
+        ClassPlan plan = _reading.Model.For(@class);
+        bool isOne = mapping.Entries.Any(e => plan.Find(e.Key.Text) is not null);
+        if (!isOne && plan.Key is not null)
+        {
+            return _dictionaries.Read(mapping, slot, out _);
+        }
+
+        return _elements.Read(node, slot.Slot.Range, slot) is { } value ? new ListValue(node.Number, new EquatableArray<FactValue>([value])) : null;
+    }
+
+    private FactValue? ReportList(YamlSequence sequence, SlotPlan slot)
+    {
+        string count = sequence.Items.Count == 1 ? "1" : sequence.Items.Count + "";
+        _reading.Report(FactRules.SingleExpected, sequence.Number, slot.Slot.Key, count);
+        return null;
+    }
+
+    private void ReportForm(Findings.Rule rule, YamlNode node, SlotPlan slot)
+    {
+        string key = slot.Slot.Key;
+        if (rule == FactRules.ListExpected)
+        {
+            _reading.Report(rule, node.Number, key, $"{key}: [{(node is YamlScalar scalar ? Rewriting.Scalar(scalar) : "…")}]");
+            return;
+        }
+
+        ClassPlan? plan = slot.Slot.Range is SlotRange.OfClass { Class: var @class } ? _reading.Model.For(@class) : null;
+        string keyKey = plan?.Key?.Slot.Key ?? "key";
+        YamlScalar? first = node is YamlSequence { Items: var items } && items.FirstOrDefault() is YamlMapping item ? item[keyKey] as YamlScalar : null;
+        _reading.Report(rule, node.Number, key, keyKey, plan?.Class.Name ?? "object", $"{key}: {{{first?.Text ?? keyKey}: …}}");
+    }
+}

@@ -1,0 +1,72 @@
+using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>Finds the class that an object's type designator names: by its name, or, where the slot holds URIs or CURIEs, by its URI.</summary>
+internal sealed class TypeDesignation(FileReading reading)
+{
+    /// <param name="isGuess">Whether the designator is wrong, so that the declared class stands in for one unknown.</param>
+    public ModelClass Resolve(ObjectSource source, ModelClass declared, out bool isGuess)
+    {
+        isGuess = false;
+        if (declared.TypeDesignator is not { } slot || source.Mapping?[slot.Key] is not YamlScalar scalar || YamlText.IsNull(scalar))
+        {
+            return declared;
+        }
+
+        ModelClass? named = Find(scalar.Text, slot);
+        if (named?.IsA(declared) == true)
+        {
+            return named;
+        }
+
+        isGuess = true;
+        Report(scalar, slot, named, declared, source);
+        return declared;
+    }
+
+    /// <summary>How data name a class in its type designator.</summary>
+    public static string NameOf(ModelClass @class, InducedSlot slot, PrefixMap prefixes) => slot.Range switch
+    {
+        SlotRange.OfType { Type.Kind: TypeKind.Uri } => @class.Uri,
+        SlotRange.OfType { Type.Kind: TypeKind.UriOrCurie or TypeKind.Curie } => prefixes.Contract(@class.Uri),
+        _ => @class.Name,
+    };
+
+    private ModelClass? Find(string text, InducedSlot slot)
+    {
+        FactModel model = reading.Model.Model;
+        if (slot.Range is SlotRange.OfType { Type.Kind: not TypeKind.Text })
+        {
+            string uri = model.Prefixes.Expand(text);
+            return model.Classes.FirstOrDefault(c => c.Uri == uri) ?? model.Classes.FirstOrDefault(c => c.DefinitionUri == uri);
+        }
+
+        return model.Classes.FirstOrDefault(c => c.Name == text) ?? model.Classes.FirstOrDefault(c => Joined(c.Name) == text);
+    }
+
+    /// <summary><c>my class</c> as LinkML's tools write it: <c>MyClass</c>.</summary>
+    private static string Joined(string name) => name.IndexOf(' ') < 0
+        ? name
+        : string.Concat(name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
+
+    private void Report(YamlScalar scalar, InducedSlot slot, ModelClass? named, ModelClass declared, ObjectSource source)
+    {
+        ModelClass[] fitting = [.. reading.Model.Model.Classes.Where(c => c.IsA(declared) && c is { IsAbstract: false, IsMixin: false })];
+        string[] names = [.. fitting.Select(c => NameOf(c, slot, reading.Model.Model.Prefixes))];
+        string advice = Proposal.For(scalar.Text, names) ?? $"Write {ValueText.Join([.. names.Take(8).Select(ValueText.Quote)], "or")}.";
+        reading.Subject.Enter(reading.Model.For(declared), source.IdOf(reading.Model.For(declared)));
+        if (named is null)
+        {
+            reading.Report(FactRules.UnknownType, scalar.Number, slot.Key, scalar.Text, advice);
+        }
+        else
+        {
+            reading.Report(FactRules.WrongType, scalar.Number, slot.Key, named.Name, declared.Name, advice);
+        }
+
+        reading.Subject.Leave();
+    }
+}

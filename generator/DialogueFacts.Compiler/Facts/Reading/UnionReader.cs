@@ -1,0 +1,81 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>
+/// Reads values of a union: as the first alternative that takes them without error, else as the one with the fewest, whose findings then
+/// stand. Types and enums go before references: a text that may be just a text need not be the identifier of anything.
+/// </summary>
+internal sealed class UnionReader(FileReading reading, ElementReader elements)
+{
+    public FactValue? Read(YamlNode node, SlotRange.Union union, SlotPlan? slot)
+    {
+        SlotRange[] likely = [.. union.Alternatives.Where(a => MayBe(node, a, slot)).OrderBy(a => a is SlotRange.OfClass ? 1 : 0)];
+        if (likely.Length == 0)
+        {
+            return ReportNone(node, union, slot);
+        }
+
+        if (likely.Length == 1)
+        {
+            return elements.Read(node, likely[0], slot);
+        }
+
+        return ReferenceToOneOf(node, likely, slot) ?? ReadBest(node, likely, union, slot);
+    }
+
+    private FactValue? ReadBest(YamlNode node, SlotRange[] likely, SlotRange.Union union, SlotPlan? slot)
+    {
+        ReadingMark mark = reading.Mark();
+        SlotRange? best = null;
+        int fewest = int.MaxValue;
+        foreach (SlotRange alternative in likely)
+        {
+            FactValue? value = elements.Read(node, alternative, slot);
+            int errors = reading.ErrorsSince(mark);
+            if (value is not null && errors == 0)
+            {
+                return value;
+            }
+
+            if (value is not null && errors < fewest)
+            {
+                best = alternative;
+                fewest = errors;
+            }
+
+            reading.GoBack(mark);
+        }
+
+        return best is null ? ReportNone(node, union, slot) : elements.Read(node, best, slot);
+    }
+
+    /// <summary>A text that can be the identifier of several kinds of facts, and nothing else: which one, only all files tell.</summary>
+    private FactValue? ReferenceToOneOf(YamlNode node, SlotRange[] likely, SlotPlan? slot) =>
+        node is YamlScalar && Array.TrueForAll(likely, a => a is SlotRange.OfClass)
+        && elements.Read(node, likely[0], slot) is ReferenceValue reference
+            ? reference with { OrClasses = likely.Skip(1).Select(a => ((SlotRange.OfClass)a).Class).ToEquatableArray() }
+            : null;
+
+    /// <summary>Told by the node's shape alone, so that most values need no trying.</summary>
+    private static bool MayBe(YamlNode node, SlotRange range, SlotPlan? slot) => range switch
+    {
+        SlotRange.OfType { Type.Kind: var kind } => node is YamlScalar scalar && ScalarKinds.IsReadAs(scalar, kind),
+        SlotRange.OfEnum { Enum: var @enum } => node is YamlScalar scalar && CoreSchema.KindOf(scalar) == ScalarKind.Text
+            && (@enum.IsOpen || @enum.Find(scalar.Text) is not null),
+        SlotRange.OfClass { Class: { IsAny: false } @class } => node is YamlMapping
+            ? !ElementReader.IsReference(@class, slot)
+            : node is YamlScalar && ElementReader.IsReference(@class, slot),
+        _ => true,
+    };
+
+    private FactValue? ReportNone(YamlNode node, SlotRange.Union union, SlotPlan? slot)
+    {
+        reading.Report(FactRules.NoAlternative, node.Number, slot?.Slot.Key ?? "", YamlText.Describe(node), RangeConstraint.Describe(union));
+        return null;
+    }
+}

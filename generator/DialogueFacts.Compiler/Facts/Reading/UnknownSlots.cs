@@ -1,0 +1,68 @@
+using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Facts.Reading;
+
+/// <summary>Slots that a class does not have: misspelt, or additional ones where <c>extra_slots</c> allows them. Additional ones have no
+/// type and so do not become part of the fact.</summary>
+internal sealed class UnknownSlots(FileReading reading, ElementReader elements)
+{
+    private const int MostListed = 12;
+
+    /// <param name="isGuess">Whether the object's class is not known for certain; then nothing can be said of its slots.</param>
+    public void Report(YamlEntry entry, ClassPlan plan, bool isGuess)
+    {
+        if (isGuess)
+        {
+            return;
+        }
+
+        if (plan.Class.ExtraSlots is { } allowed)
+        {
+            CheckExtra(entry, allowed);
+            return;
+        }
+
+        reading.Report(FactRules.UnknownSlot, Anchor.Key(reading.File, entry.Value.Number), plan.Class.Name, entry.Key.Text, Advice(entry.Key.Text, plan));
+    }
+
+    private static string Advice(string key, ClassPlan plan)
+    {
+        string? renamed = plan.Slots.FirstOrDefault(s => s.Slot.Name == key || s.Slot.Aliases.Contains(key, StringComparer.Ordinal))?.Slot.Key;
+        return renamed is not null ? $"Write '{renamed}'."
+            : Proposal.For(key, plan.Slots.Select(s => s.Slot.Key))
+            ?? (plan.Slots.Length == 0 ? "It has none at all." : $"It has {Names(plan)}.");
+    }
+
+    private static string Names(ClassPlan plan) => plan.Slots.Length <= MostListed
+        ? ValueText.Join([.. plan.Slots.Select(s => $"'{s.Slot.Key}'")], "and")
+        : string.Join(", ", plan.Slots.Take(MostListed).Select(s => $"'{s.Slot.Key}'")) + " and others";
+
+    /// <summary>What is wrong with it is one finding, whatever the reader says in detail.</summary>
+    private void CheckExtra(YamlEntry entry, SlotExpression allowed)
+    {
+        if (YamlText.IsNull(entry.Value))
+        {
+            return;
+        }
+
+        ReadingMark mark = reading.Mark();
+        CompiledExpression expression = CompiledExpression.Nested(allowed);
+        YamlNode[] values = allowed.Multivalued == true && entry.Value is YamlSequence list ? [.. list.Items] : [entry.Value];
+        bool fits = Array.TrueForAll(values, v => Fits(v, allowed, expression)) && reading.ErrorsSince(mark) == 0;
+        reading.GoBack(mark);
+        if (!fits)
+        {
+            reading.Report(FactRules.ExtraSlot, entry.Value.Number, entry.Key.Text, expression.Demand);
+        }
+    }
+
+    private bool Fits(YamlNode node, SlotExpression allowed, CompiledExpression expression)
+    {
+        FactValue? value = allowed.Range is { } range and not SlotRange.OfClass ? elements.Read(node, range, null) : new AnyValue(node);
+        return value is not null && expression.Judge(value, reading.Judgement) != Ternary.Fails;
+    }
+}

@@ -1,0 +1,49 @@
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Facts.Validation;
+
+/// <summary><c>any_of</c>, <c>all_of</c>, <c>none_of</c> and <c>exactly_one_of</c> over slot expressions.</summary>
+internal sealed class Combination : Constraint
+{
+    private readonly BooleanOperator _operator;
+    private readonly CompiledExpression[] _operands;
+
+    private Combination(Rule rule, BooleanOperator op, EquatableArray<SlotExpression> operands)
+        : base(rule)
+    {
+        _operator = op;
+        _operands = [.. operands.Select(CompiledExpression.Nested)];
+    }
+
+    public override string Demand => _operator.Describe([.. _operands.Select(o => o.Demand)]);
+
+    /// <summary>Whether it is a matter of the list as a whole, not of each of its members.</summary>
+    public bool ConcernsWhole => Array.Exists(_operands, o => o.ConcernsWhole);
+
+    public static IEnumerable<Constraint> From(SlotExpression expression)
+    {
+        if (expression.AnyOf.Count > 0)
+        {
+            yield return new Combination(FactRules.AnyOf, BooleanOperator.AnyOf, expression.AnyOf);
+        }
+
+        if (expression.AllOf.Count > 0)
+        {
+            yield return new Combination(FactRules.AllOf, BooleanOperator.AllOf, expression.AllOf);
+        }
+
+        if (expression.NoneOf.Count > 0)
+        {
+            yield return new Combination(FactRules.NoneOf, BooleanOperator.NoneOf, expression.NoneOf);
+        }
+
+        if (expression.ExactlyOneOf.Count > 0)
+        {
+            yield return new Combination(FactRules.ExactlyOneOf, BooleanOperator.ExactlyOneOf, expression.ExactlyOneOf);
+        }
+    }
+
+    public override Ternary Judge(FactValue value, Judgement judgement) => _operator.Judge(_operands.Select(o => o.Judge(value, judgement)));
+}

@@ -1,0 +1,123 @@
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Facts.Validation;
+
+/// <summary>A slot expression as constraints: those on each value, and those on a list as a whole.</summary>
+internal sealed class CompiledExpression
+{
+    /// <summary>Every construct that asks something of a single value.</summary>
+    private static readonly Func<SlotExpression, IEnumerable<Constraint>>[] OnValues =
+        [Bound.From, PatternConstraint.From, EqualsConstraint.From, RangeExpressionConstraint.From, BindingConstraint.From];
+
+    /// <summary>Every construct that asks something of a list.</summary>
+    private static readonly Func<SlotExpression, IEnumerable<Constraint>>[] OnLists = [Cardinality.From, HasMember.From, AllMembers.From];
+
+    private readonly SlotExpression _expression;
+
+    private CompiledExpression(SlotExpression expression, IEnumerable<Constraint> first, IEnumerable<Constraint> combinations)
+    {
+        _expression = expression;
+        Combination[] combined = [.. combinations.OfType<Combination>()];
+        Members = [.. first, .. OnValues.SelectMany(from => from(expression)), .. combined.Where(c => !c.ConcernsWhole)];
+        Whole = [.. OnLists.SelectMany(from => from(expression)), .. combined.Where(c => c.ConcernsWhole)];
+    }
+
+    /// <summary>On each value.</summary>
+    public Constraint[] Members { get; }
+
+    /// <summary>On the list as a whole.</summary>
+    public Constraint[] Whole { get; }
+
+    public bool ConcernsWhole => Whole.Length > 0 || _expression.Required is not null || _expression.ValuePresent is not null;
+
+    public string Demand
+    {
+        get
+        {
+            List<string> demands = [.. Members.Concat(Whole).Select(c => c is Cardinality ? $"a list of {c.Demand}" : c.Demand)];
+            if (_expression.ValuePresent == false)
+            {
+                demands.Add("empty");
+            }
+            else if (demands.Count == 0)
+            {
+                demands.Add(_expression.Required == true || _expression.ValuePresent == true ? "given" : "anything");
+            }
+
+            return ValueText.Join(demands, "and");
+        }
+    }
+
+    /// <summary>Of the slot itself: its range has decided how the value was read, and where the alternatives of a union say nothing more,
+    /// so have they.</summary>
+    public static CompiledExpression OfSlot(InducedSlot slot, FactModel model)
+    {
+        bool rangesDecide = slot.Range is SlotRange.Union && slot.Expression.AnyOf.All(e => IsRangeAlone(Nested(e)));
+        return new CompiledExpression(
+            slot.Expression,
+            SubpropertyConstraint.From(slot, model),
+            Combination.From(slot.Expression).Where(c => !rangesDecide || c.Rule != FactRules.AnyOf));
+    }
+
+    public static CompiledExpression OfType(ModelType type) => new(type.Expression, [], Combination.From(type.Expression));
+
+    /// <summary>Of an expression within another: there the range asks something too.</summary>
+    public static CompiledExpression Nested(SlotExpression expression) =>
+        new(expression, RangeConstraint.From(expression), Combination.From(expression));
+
+    public Ternary Judge(FactValue value, Judgement judgement)
+    {
+        Ternary verdict = _expression.ValuePresent == false ? Ternary.Fails : Ternary.Holds;
+        foreach (Constraint constraint in Whole)
+        {
+            verdict = verdict.And(constraint.Judge(value, judgement));
+        }
+
+        if (value is not ListValue list)
+        {
+            return verdict.And(JudgeMember(value, judgement));
+        }
+
+        foreach (FactValue item in list.Items)
+        {
+            verdict = verdict.And(JudgeMember(item, judgement));
+        }
+
+        return verdict;
+    }
+
+    /// <summary>What to say where there is no value.</summary>
+    /// <param name="whenAbsent">The answer unless the expression speaks of presence.</param>
+    public Ternary JudgeAbsent(Ternary whenAbsent)
+    {
+        if (_expression.Required == true || _expression.ValuePresent == true)
+        {
+            return Ternary.Fails;
+        }
+
+        if (_expression.ValuePresent == false)
+        {
+            return Ternary.Holds;
+        }
+
+        Cardinality? cardinality = Whole.OfType<Cardinality>().FirstOrDefault();
+        return cardinality?.Judge(0) == Ternary.Fails ? Ternary.Fails
+            : cardinality is not null && Members.Length == 0 ? Ternary.Holds
+            : _expression.Required == false ? Ternary.Holds
+            : whenAbsent;
+    }
+
+    private static bool IsRangeAlone(CompiledExpression compiled) =>
+        compiled is { Whole.Length: 0, Members.Length: 1 } && compiled.Members[0] is RangeConstraint;
+
+    private Ternary JudgeMember(FactValue value, Judgement judgement)
+    {
+        Ternary verdict = Ternary.Holds;
+        foreach (Constraint constraint in Members)
+        {
+            verdict = verdict.And(constraint.Judge(value, judgement));
+        }
+
+        return verdict;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace DialogueFacts.Compiler.Facts.Validation;
+
+/// <summary>What is known, while one file is judged, besides its values.</summary>
+internal sealed class Judgement
+{
+    private readonly HashSet<(int Node, int Slot)> _flaws = [];
+    private readonly List<(int Node, int Slot)> _log = [];
+    private readonly HashSet<Regex> _slow = [];
+
+    /// <summary>A pattern that has just turned out to take too long; whoever sees it reports it and sets it to null.</summary>
+    public Regex? TimedOut { get; set; }
+
+    /// <summary>How many flaws are known; <see cref="Forget"/> goes back to an earlier number.</summary>
+    public int FlawCount => _log.Count;
+
+    /// <summary>Says that a slot of an object has a value that was reported and so is missing, in whole or in part.</summary>
+    public void AddFlaw(int node, int slot)
+    {
+        if (_flaws.Add((node, slot)))
+        {
+            _log.Add((node, slot));
+        }
+    }
+
+    public bool IsFlawed(int node, int slot) => _log.Count > 0 && _flaws.Contains((node, slot));
+
+    public void Forget(int flawCount)
+    {
+        for (int i = _log.Count - 1; i >= flawCount; i--)
+        {
+            _flaws.Remove(_log[i]);
+            _log.RemoveAt(i);
+        }
+    }
+
+    /// <summary>A pattern that took too long once is not tried again: a file of thousands of such values would never end.</summary>
+    public Ternary Matches(Regex pattern, string text)
+    {
+        if (_slow.Count > 0 && _slow.Contains(pattern))
+        {
+            return Ternary.Unknown;
+        }
+
+        try
+        {
+            return pattern.IsMatch(text) ? Ternary.Holds : Ternary.Fails;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            _slow.Add(pattern);
+            TimedOut = pattern;
+            return Ternary.Unknown;
+        }
+    }
+}
