@@ -10,7 +10,7 @@ internal static class BrokenBrackets
     {
         if (FindBracket(place) is not { } bracket)
         {
-            return null;
+            return AfterBracket(place);
         }
 
         var span = new TextSpan(bracket, bracket + 1);
@@ -46,6 +46,11 @@ internal static class BrokenBrackets
 
         return null;
     }
+
+    private static Finding? AfterBracket(BrokenPlace place) => place.At(place.LastEnd - 1) is ']' or '}' && place.IsOnLineOfLastEnd
+        ? place.Report(YamlRules.Syntax, place.ToEndOfLine(place.Next),
+            $"more follows the closing '{place.At(place.LastEnd - 1)}'. Remove it, or quote the text that holds brackets.")
+        : null;
 
     private static Finding? ReservedInBrackets(BrokenPlace place) => place.Character is '@' or '`' or '%'
         ? place.Report(YamlRules.ReservedStart, place.RestOfLine, place.Character.ToString(), "Put quotes around the text.")

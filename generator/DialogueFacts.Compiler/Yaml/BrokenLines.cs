@@ -23,7 +23,10 @@ internal static class BrokenLines
                 ?? (EntryColon(place.Slice(above)) < 0 ? NoEntry(place, above) : TooDeep(place, line, above));
         }
 
-        return MissingSpace(place, line) ?? Misplaced(place, line) ?? (EntryColon(place.Slice(line)) < 0 ? NoEntry(place, line) : null);
+        return MissingSpace(place, line)
+            ?? OutOfBlock(place, line)
+            ?? Misplaced(place, line)
+            ?? (EntryColon(place.Slice(line)) < 0 ? NoEntry(place, line) : NoKey(place, line));
     }
 
     /// <summary><c>key:value</c>.</summary>
@@ -36,11 +39,26 @@ internal static class BrokenLines
             : null;
     }
 
-    private static Finding NoEntry(BrokenPlace place, TextSpan line) => place.Report(YamlRules.Syntax, line,
-        $"'{place.Slice(line)}' is neither 'key: value' nor '- item'. Add what is missing, or, if it goes on with the text above, indent it deeper than that text's key.");
+    private static Finding NoEntry(BrokenPlace place, TextSpan line) => place.Report(YamlRules.Entry, line, place.Shorten(line));
+
+    /// <summary>A line below a text after <c>|</c> or <c>></c> that is indented too little to go on with it.</summary>
+    private static Finding? OutOfBlock(BrokenPlace place, TextSpan line)
+    {
+        char style = place.At(place.LastScalar.Start);
+        int first = place.SkipBlanks(place.NextLine(place.LastScalar.Start));
+        bool isBelow = style is '|' or '>' && place.LastScalar.End == place.LastEnd && first < place.LastScalar.End;
+        return isBelow && Column(place, first) > Column(place, line.Start) && EntryColon(place.Slice(line)) < 0
+            ? place.Report(YamlRules.Indentation, line,
+                $"This line is indented by {Spaces(Column(place, line.Start))}, less than the text after the '{style}' above, which it ends. {Advise(Column(place, first))}, to go on with that text.")
+            : null;
+    }
+
+    private static Finding? NoKey(BrokenPlace place, TextSpan line) => place.At(line.Start) is '[' or '{' or '"' or '\'' or ':'
+        ? place.Report(YamlRules.Syntax, line, $"a key is expected here, but '{place.Shorten(line)}' begins otherwise. Remove what is too much, or quote the key.")
+        : null;
 
     private static Finding TooDeep(BrokenPlace place, TextSpan line, TextSpan above) => place.Report(YamlRules.Indentation, line,
-        $"This line is indented deeper than the key of the line above, which has a value already. Indent it by {Spaces(Column(place, KeyStart(place, above)))}.");
+        $"This line is indented deeper than the key of the line above, which has a value already. {Advise(Column(place, KeyStart(place, above)))}.");
 
     /// <summary>A line that begins with what cannot stand at its indentation.</summary>
     private static Finding? Misplaced(BrokenPlace place, TextSpan line)
@@ -57,7 +75,7 @@ internal static class BrokenLines
         if (here.Length == 0)
         {
             return place.Report(YamlRules.Indentation, line,
-                $"This line is indented by {Spaces(column)}, but the lines it may belong to by {string.Join(" or ", columns.Select(Number))}.");
+                $"This line is indented by {Spaces(column)}, but the lines it may belong to by {OneOf([.. columns.Select(Number)])}.");
         }
 
         OpenCollection open = here[here.Length - 1];
@@ -101,6 +119,12 @@ internal static class BrokenLines
     }
 
     private static int Column(BrokenPlace place, int offset) => place.Lines[offset].Column;
+
+    private static string Advise(int column) => column == 0 ? "Do not indent it" : "Indent it by " + Spaces(column);
+
+    private static string OneOf(string[] columns) => columns.Length == 1
+        ? columns[0]
+        : string.Join(", ", columns.Take(columns.Length - 1)) + " or " + columns[columns.Length - 1];
 
     private static string Spaces(int count) => count == 1 ? "1 space" : Number(count) + " spaces";
 

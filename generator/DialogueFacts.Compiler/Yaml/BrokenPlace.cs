@@ -7,6 +7,8 @@ namespace DialogueFacts.Compiler.Yaml;
 /// <summary>Where the parser gave up, what was read before, and what stands there.</summary>
 internal sealed class BrokenPlace
 {
+    private const int LongestShown = 60;
+
     public BrokenPlace(string file, string text, Exception error, NodeBuilder builder)
     {
         File = file;
@@ -125,6 +127,9 @@ internal sealed class BrokenPlace
     }
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>What stands in a span, for a message.</summary>
+    public string Shorten(TextSpan span) => span.Length <= LongestShown ? Slice(span) : Text.Substring(span.Start, LongestShown) + "…";
 
     public Anchor Place(int offset) => Anchor.At(File, new TextSpan(offset, offset));
 

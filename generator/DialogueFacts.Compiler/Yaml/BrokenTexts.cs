@@ -8,11 +8,9 @@ internal static class BrokenTexts
 {
     public static Finding? Explain(BrokenPlace place) => LeadingBlanks(place) ?? AfterAlias(place) ?? place.Character switch
     {
-        ']' or '}' when place.At(place.LastEnd) != ':' && place.IsOnLineOfLastEnd => place.Report(
-            YamlRules.Syntax, new TextSpan(place.Start, place.Start + 1),
-            $"this '{place.Character}' closes nothing. Remove it, or quote the text that holds it."),
         '@' or '`' or '%' or ',' or ']' or '}' or '?' => place.Report(
-            YamlRules.ReservedStart, place.RestOfLine, place.Character.ToString(), "Write: " + Quote(place.Slice(place.RestOfLine))),
+            YamlRules.ReservedStart, place.RestOfLine, place.Character.ToString(),
+            place.IsFirstOnLine ? "Remove it, or quote what it begins." : "Write: " + Quote(place.Slice(place.RestOfLine))),
         '|' or '>' => place.Report(YamlRules.ReservedStart, place.RestOfLine, place.Character.ToString(),
             $"After '{place.Character}' the text begins on the next line, indented."),
         '-' when place.IsOnLineOfLastEnd && !place.IsFirstOnLine => place.Report(YamlRules.ReservedStart, place.RestOfLine, "- ",

@@ -17,7 +17,7 @@ internal sealed class NodeSpans(string text)
         if (e.Value.Length == 0 && e.Style is (ScalarStyle.Plain or ScalarStyle.Any))
         {
             // Nothing is written: the parser marks the next token, but the place is after what comes before.
-            int empty = hasProperties ? EndOfProperties(start) : TrimBlanks(start, Math.Min(start, previousEnd));
+            int empty = hasProperties ? EndOfProperties(start) : TrimBlanks(Math.Max(start, previousEnd), previousEnd);
             return new TextSpan(empty, empty);
         }
 

@@ -67,5 +67,8 @@ internal static class YamlRules
 
     public static readonly Rule Directive = Error("DF1022", "Directives are YAML's own", "{0}");
 
+    public static readonly Rule Entry = Error("DF1023", "Mappings hold entries, and lists hold items",
+        "'{0}' is neither 'key: value' nor '- item'. Add what is missing, or, if it goes on with the text above, indent it deeper than that text's key.");
+
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

@@ -16,11 +16,13 @@ public class SyntaxErrorTests
     [InlineData("a:\n  b:\n    c: 1\n   d: 2\n", "(4,4)", "indented by 3 spaces, but the lines it may belong to by 0 or 2")]
     [InlineData("a:\n  - b: 1\n   c: 2\n", "(3,4)", "indented by 3 spaces, but the lines it may belong to by 0 or 2")]
     [InlineData("a:\n  b: 1\n    c: 2\n", "(3,5)", "Indent it by 2 spaces")]
+    [InlineData("a: 1\n  b: 2\n", "(2,3)", "Do not indent it")]
     [InlineData("a:\n  - b: 1\n     c: 2\n", "(3,6)", "Indent it by 4 spaces")]
     [InlineData("a: \"x\"\n  b: 1\n", "(2,3)", "indented by 2 spaces, but the lines it may belong to by 0")]
     [InlineData("a: 1\n- b\n", "(2,1)", "A list item ('- ') stands here among the keys of a mapping")]
     [InlineData("- a\nb: 1\n", "(2,1)", "A key stands here among the items ('- ') of a list")]
     [InlineData("a: >\n     \n  x\n", "(3,3)", "An empty line after the '>' has more spaces")]
+    [InlineData("a: |\n  x\n y\n", "(3,2)", "Indent it by 2 spaces, to go on with that text")]
     public void A_line_is_indented_wrongly(string text, string place, string says) => Breaks(text, "DF1005", place, says);
 
     [Theory]
@@ -73,6 +75,7 @@ public class SyntaxErrorTests
     [InlineData("a: %b\n", "(1,4)", "Write: '%b'")]
     [InlineData("a: , b\n", "(1,4)", "Write: ', b'")]
     [InlineData("a: ]\n", "(1,4)", "Write: ']'")]
+    [InlineData("a: 1\n@b: 2\n", "(2,1)", "Remove it, or quote what it begins")]
     [InlineData("a: - b\n", "(1,4)", "A list begins on the line after its key")]
     [InlineData("a: |x\n", "(1,4)", "After '|' the text begins on the next line")]
     [InlineData("a: > x\n", "(1,4)", "After '>' the text begins on the next line")]
@@ -92,9 +95,16 @@ public class SyntaxErrorTests
     public void A_line_begins_with_a_percent_sign(string text, string place) => Breaks(text, "DF1022", place, "directive");
 
     [Theory]
-    [InlineData("a: 1\nb\nc: 2\n", "(2,1)", "'b' is neither 'key: value' nor '- item'")]
-    [InlineData("a\nb: 1\n", "(1,1)", "'a' is neither 'key: value' nor '- item'")]
-    [InlineData("a: [b]]\n", "(1,7)", "this ']' closes nothing")]
+    [InlineData("a: 1\nb\nc: 2\n", "(2,1)", "'b'")]
+    [InlineData("a\nb: 1\n", "(1,1)", "'a'")]
+    [InlineData("a:\n  - b: 1\n  c\n", "(3,3)", "'c'")]
+    public void A_line_is_neither_entry_nor_item(string text, string place, string says) =>
+        Breaks(text, "DF1023", place, says + " is neither 'key: value' nor '- item'");
+
+    [Theory]
+    [InlineData("a: 1\n[b: 2\n", "(2,1)", "a key is expected here, but '[b: 2' begins otherwise")]
+    [InlineData("a: [b]]\n", "(1,7)", "more follows the closing ']'")]
+    [InlineData("a: {b: c} d\n", "(1,11)", "more follows the closing '}'")]
     [InlineData("a: &x\n  *x\n", "(2,3)", "an alias stands alone")]
     public void Something_else_is_wrong(string text, string place, string says) => Breaks(text, "DF1001", place, says);
 
