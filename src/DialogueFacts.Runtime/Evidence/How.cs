@@ -1,6 +1,9 @@
 namespace DialogueFacts;
 
 /// <summary>How a source says what its excerpt supports.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.SnakeCaseEnumConverter<How>))]
+#endif
 public enum How
 {
     /// <summary>Said outright, as something that is so or was so.</summary>

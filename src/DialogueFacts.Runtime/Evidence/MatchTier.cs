@@ -1,6 +1,9 @@
 namespace DialogueFacts;
 
 /// <summary>How an excerpt was found in the snapshot of its source when the facts were compiled.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.SnakeCaseEnumConverter<MatchTier>))]
+#endif
 public enum MatchTier
 {
     /// <summary>It was not looked for: the source has no snapshot.</summary>

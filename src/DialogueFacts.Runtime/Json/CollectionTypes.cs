@@ -9,7 +9,6 @@ internal static class CollectionTypes
 {
     /// <summary>Null if <paramref name="type"/> is no collection of <typeparamref name="T"/>.</summary>
     public static JsonTypeInfo? Resolve<T>(Type type, JsonSerializerOptions options)
-        where T : class
     {
         if (type == typeof(T[]))
         {
@@ -21,10 +20,11 @@ internal static class CollectionTypes
             return JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] });
         }
 
-        return Enumerable<IReadOnlyList<T>, T>(type, options) ?? (JsonTypeInfo?)Enumerable<IEnumerable<T>, T>(type, options) ?? Enumerable<FactSet<T>, T>(type, options);
+        return Sequence<IReadOnlyList<T>, T>(type, options) ?? (JsonTypeInfo?)Sequence<IEnumerable<T>, T>(type, options);
     }
 
-    private static JsonTypeInfo<TCollection>? Enumerable<TCollection, T>(Type type, JsonSerializerOptions options)
+    /// <summary>Null if <paramref name="type"/> is not <typeparamref name="TCollection"/>, which can be read only if a list can stand for it.</summary>
+    public static JsonTypeInfo<TCollection>? Sequence<TCollection, T>(Type type, JsonSerializerOptions options)
         where TCollection : IEnumerable<T> => type == typeof(TCollection)
             ? JsonMetadataServices.CreateIEnumerableInfo<TCollection, T>(options, new JsonCollectionInfoValues<TCollection>())
             : null;

@@ -8,7 +8,7 @@ namespace DialogueFacts.Json;
 
 /// <summary>
 /// What a serializer has to know of a fact set's types, without reflection: for trimmed apps and those compiled ahead of time. It knows the
-/// fact set's records and the interfaces of its mixins, sources and evidence, and of each of these arrays, <see cref="List{T}"/>,
+/// fact set's records and enums and the interfaces of its mixins, sources and evidence; and of each of these, arrays, <see cref="List{T}"/>,
 /// <see cref="IReadOnlyList{T}"/>, <see cref="IEnumerable{T}"/> and <see cref="FactSet{T}"/>.
 /// </summary>
 /// <remarks>
@@ -28,7 +28,7 @@ public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract FactTable Table { get; }
 
-    /// <summary>The names of the slots that are identifiers.</summary>
+    /// <summary>The names of the slots that are identifiers of facts.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract string[] IdentifierKeys { get; }
 
@@ -50,16 +50,22 @@ public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver
     internal FactJsonReader<T> Reader<T>()
         where T : class => new(Table, IdentifierKeys);
 
-    /// <summary>The same for the types that are generated: asks <see cref="Fact{T}"/> and <see cref="Part{T}"/>, one after the other.</summary>
+    internal EnumTexts TextsOf<T>() => Texts(typeof(T)) ?? throw new NotSupportedException($"{typeof(T)} is no enum of the fact set.");
+
+    /// <summary>What there is to know of types that are generated: asks <see cref="Fact{T}"/>, <see cref="Part{T}"/> and <see cref="Enum{T}"/> of one after the other.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract JsonTypeInfo? Resolve(Type type, JsonSerializerOptions options);
+
+    /// <summary>The texts of an enum that is generated; else null.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract EnumTexts? Texts(Type type);
 
     /// <summary>What there is to know of facts of a record or with an interface, or of a collection of such; null if <paramref name="type"/> is none of these.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static JsonTypeInfo? Fact<T>(Type type, JsonSerializerOptions options)
         where T : class => type == typeof(T)
             ? JsonMetadataServices.CreateValueInfo<T>(options, new FactJsonConverter<T, TSelf>())
-            : CollectionTypes.Resolve<T>(type, options);
+            : CollectionTypes.Resolve<T>(type, options) ?? CollectionTypes.Sequence<FactSet<T>, T>(type, options);
 
     /// <summary>What there is to know of parts of a record, or of a collection of such; null if <paramref name="type"/> is none of these.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -67,6 +73,22 @@ public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver
         where T : class => type == typeof(T)
             ? JsonMetadataServices.CreateValueInfo<T>(options, new PartJsonConverter<T>())
             : CollectionTypes.Resolve<T>(type, options);
+
+    /// <summary>What there is to know of an enum, or of a collection of its values; null if <paramref name="type"/> is none of these.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static JsonTypeInfo? Enum<T>(Type type, JsonSerializerOptions options)
+        where T : struct, Enum
+    {
+        if (type == typeof(T?))
+        {
+            return JsonMetadataServices.CreateValueInfo<T?>(
+                options, JsonMetadataServices.GetNullableConverter(JsonMetadataServices.CreateValueInfo<T>(options, new EnumJsonConverter<T, TSelf>())));
+        }
+
+        return type == typeof(T)
+            ? JsonMetadataServices.CreateValueInfo<T>(options, new EnumJsonConverter<T, TSelf>())
+            : CollectionTypes.Resolve<T>(type, options);
+    }
 
     /// <summary>Type infos are made once per options only if the options cannot change any more.</summary>
     private JsonSerializerOptions CreateOptions()

@@ -33,6 +33,15 @@ public class JsonTypeInfoTests
     [Fact]
     public void A_type_info_is_made_once() => Assert.Same(Person.JsonTypeInfo, Person.JsonTypeInfo);
 
+    [Theory]
+    [InlineData(Mood.VeryWarm)]
+    [InlineData(null)]
+    public void The_resolver_knows_enums(Mood? mood)
+    {
+        Assert.Equal(mood, RoundTrip(mood));
+        Assert.Equal([mood ?? Mood.Cool], RoundTrip<IReadOnlyList<Mood>>([mood ?? Mood.Cool]));
+    }
+
     [Fact]
     public void The_resolver_knows_arrays() => Assert.Equal([Ana], RoundTrip<Person[]>([Ana]));
 
@@ -74,7 +83,7 @@ public class JsonTypeInfoTests
     [Fact]
     public void An_object_of_the_apps_own_keeps_its_facts()
     {
-        var note = new Note { About = First, By = Ana, Seen = [Ana], Nothing = null };
+        var note = new Note { About = First, By = Ana, Seen = [Ana], Mood = Mood.VeryWarm, Nothing = null };
 
         Note read = JsonSerializer.Deserialize<Note>(JsonSerializer.Serialize(note))!;
 
@@ -82,12 +91,13 @@ public class JsonTypeInfoTests
         Assert.Same(Ana, read.By);
         Assert.Same(Ana, Assert.Single(read.Seen));
         Assert.Null(read.Nothing);
+        Assert.Equal(Mood.VeryWarm, read.Mood);
     }
 
     [Fact]
     public void An_object_in_a_context_of_the_apps_own_keeps_its_facts()
     {
-        var note = new Note { About = First, By = Ana, Seen = [Ana], Nothing = null };
+        var note = new Note { About = First, By = Ana, Seen = [Ana], Mood = Mood.VeryWarm, Nothing = null };
 
         string json = JsonSerializer.Serialize(note, NoteContext.Default.Note);
 

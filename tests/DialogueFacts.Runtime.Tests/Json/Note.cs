@@ -11,5 +11,9 @@ internal sealed class Note
 
     public IReadOnlyList<INamed> Seen { get; init; } = [];
 
+    public Mood Mood { get; init; }
+
+    public Mood? Later { get; init; }
+
     public Person? Nothing { get; init; }
 }

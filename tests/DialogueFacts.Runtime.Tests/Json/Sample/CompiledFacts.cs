@@ -44,7 +44,7 @@ internal sealed class CompiledFacts : FactTable
         new("Source", null, new SlotShape(SourceSlots.Id, "id", ValueForm.Text, isIdentifier: true), new SlotShape(SourceSlots.Title, "title", ValueForm.Text)),
     ];
 
-    private static readonly EnumTexts Moods = new(new EnumText("cool"), new EnumText("very warm"));
+    internal static readonly EnumTexts Moods = new(new EnumText("cool"), new EnumText("very warm"));
 
     private static readonly string[] Facts = SampleFacts.All;
 
@@ -91,7 +91,7 @@ internal sealed class CompiledFacts : FactTable
 
     protected override EnumTexts Texts(int @enum) => Moods;
 
-    protected override object BoxEnum(int @enum, int value) => value;
+    protected override object BoxEnum(int @enum, int value) => (Mood)value;
 
     protected override object Create(in FactSlots slots) => slots.ClassNumber switch
     {

@@ -16,5 +16,8 @@ public sealed class FactsJson : FactJsonResolver<FactsJson>
         ?? Fact<Person>(type, options)
         ?? Fact<Meeting>(type, options)
         ?? Part<Amount>(type, options)
-        ?? Fact<INamed>(type, options);
+        ?? Fact<INamed>(type, options)
+        ?? Enum<Mood>(type, options);
+
+    protected override EnumTexts? Texts(Type type) => type == typeof(Mood) ? CompiledFacts.Moods : null;
 }

@@ -18,5 +18,7 @@ public sealed record Meeting(FactSlots Slots) : IFact, INamed, ICompiledObject
 
     public Amount? Cost => Slots.Part<Amount>(3);
 
+    public Mood? Mood => Slots.Value(10, static utf8 => (Mood)Decode.Number(utf8)).Optional;
+
     public IReadOnlyList<Agent> Attendees => Slots.FactsAndRelated<Agent>(2, 1);
 }
