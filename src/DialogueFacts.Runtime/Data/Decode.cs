@@ -33,13 +33,9 @@ public static class Decode
     public static long Integer(ReadOnlySpan<byte> utf8) =>
         Utf8Parser.TryParse(utf8, out long value, out int read) && read == utf8.Length ? value : throw Malformed(utf8, "64-bit integer");
 
-    /// <summary>A floating-point number; <c>.inf</c>, <c>-.inf</c> and <c>.nan</c> as YAML writes them.</summary>
+    /// <summary>A floating-point number; <c>Infinity</c>, <c>-Infinity</c> and <c>NaN</c> too.</summary>
     public static double Double(ReadOnlySpan<byte> utf8) =>
-        Utf8Parser.TryParse(utf8, out double value, out int read) && read == utf8.Length ? value
-            : utf8.SequenceEqual(".inf"u8) ? double.PositiveInfinity
-            : utf8.SequenceEqual("-.inf"u8) ? double.NegativeInfinity
-            : utf8.SequenceEqual(".nan"u8) ? double.NaN
-            : throw Malformed(utf8, "double");
+        Utf8Parser.TryParse(utf8, out double value, out int read) && read == utf8.Length ? value : throw Malformed(utf8, "double");
 
     /// <summary>A decimal number.</summary>
     public static decimal Decimal(ReadOnlySpan<byte> utf8) =>
