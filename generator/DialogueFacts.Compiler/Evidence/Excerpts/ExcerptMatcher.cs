@@ -33,7 +33,7 @@ public static class ExcerptMatcher
             return ExcerptResult.Of(diagnosis.Whole(ExcerptProblem.Empty));
 
         string quoted = own.Length == excerpt.Length ? excerpt : own.In(excerpt);
-        var context = new RequiredContext(prefix, suffix);
+        RequiredContext context = RequiredContext.Of(prefix, suffix);
         List<TextSpan> exact = LiteralSearch.FindExact(snapshot, quoted);
         if (InContext(snapshot, exact, MatchTier.Exact, context) is { } exactly)
             return exactly;

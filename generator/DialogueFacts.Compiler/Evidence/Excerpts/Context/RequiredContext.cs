@@ -9,15 +9,22 @@ internal sealed class RequiredContext
     /// <summary>Only so much right next to the excerpt counts, so that context of any length costs the same.</summary>
     private const int Reach = 256;
 
+    private static readonly RequiredContext s_none = new("", "");
+
     private readonly string _prefix;
     private readonly string _suffix;
 
-    public RequiredContext(string? prefix, string? suffix)
+    private RequiredContext(string? prefix, string? suffix)
     {
         string before = Folded(prefix ?? "").Trim(' '), after = Folded(suffix ?? "").Trim(' ');
         _prefix = before.Substring(Math.Max(0, before.Length - Reach));
         _suffix = after.Substring(0, Math.Min(after.Length, Reach));
     }
+
+    /// <param name="prefix">As given; null and blank ask for nothing.</param>
+    /// <param name="suffix">As given; null and blank ask for nothing.</param>
+    public static RequiredContext Of(string? prefix, string? suffix) =>
+        prefix is null && suffix is null ? s_none : new RequiredContext(prefix, suffix);
 
     public bool Precedes(string text, int start)
     {

@@ -89,6 +89,7 @@ internal static class CharacterKinds
         }
 
         Set(CharacterKind.Surrogate, ('\uD800', '\uDFFF'));
+        // U+2000 and U+2001, which normal form C writes as U+2002 and U+2003, are white space here: no one quotes them apart.
         Set(CharacterKind.WhiteSpace, ('\t', '\r'), (' ', ' '), ('\u0085', '\u0085'), ('\u00A0', '\u00A0'), ('\u1680', '\u1680'),
             ('\u2000', '\u200A'), ('\u2028', '\u2029'), ('\u202F', '\u202F'), ('\u205F', '\u205F'), ('\u3000', '\u3000'));
         Set(CharacterKind.Invisible, ('\u00AD', '\u00AD'), ('\u061C', '\u061C'), ('\u180E', '\u180E'), ('\u200B', '\u200F'),
