@@ -104,7 +104,7 @@ internal sealed class ObjectReader
             Set(values, plan.SimpleValue!, source.Node, _slots.Read(simple, plan.SimpleValue!, out bool isWhole), isWhole);
         }
 
-        foreach (YamlEntry entry in source.Mapping?.Entries ?? default)
+        foreach (YamlEntry entry in (source.Mapping ?? YamlMapping.Empty).Entries)
         {
             SlotPlan? slot = plan.Find(entry.Key.Text);
             if (slot is null)
