@@ -25,7 +25,7 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
     public ModelEnum Resolve(Definition definition, string name)
     {
         string ownUri = definition.File.DefaultNamespace + SchemaNames.CamelCased(name);
-        string uri = definition.Text("enum_uri") is { } stated ? schema.Expand(definition.File, stated) : ownUri;
+        string uri = schema.UriOf(definition, "enum_uri") ?? ownUri;
         var values = new EnumValues();
         Gather(definition, values, ownUri, depth: 0);
         var result = new ModelEnum(metadata.Read(name, uri, definition.At, definition))
@@ -92,7 +92,7 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
 
     private PermissibleValue ValueOf(Definition value, string ownUri)
     {
-        string? meaning = value.Text("meaning") is { } stated ? schema.Expand(value.File, stated) : null;
+        string? meaning = schema.UriOf(value, "meaning");
         string text = value.Text("text") ?? value.Name;
         return new PermissibleValue(metadata.Read(text, meaning ?? ownUri + "#" + Uri.EscapeDataString(text), value.At, value))
         {

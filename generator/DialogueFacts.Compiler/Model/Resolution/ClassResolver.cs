@@ -55,7 +55,7 @@ internal sealed class ClassResolver
     private ModelClass Outline(Definition definition, MetadataReader metadata)
     {
         string ownUri = definition.File.DefaultNamespace + SchemaNames.CamelCased(definition.Name);
-        string uri = definition.Text("class_uri") is { } stated ? _schema.Expand(definition.File, stated) : ownUri;
+        string uri = _schema.UriOf(definition, "class_uri") ?? ownUri;
         return new ModelClass(metadata.Read(definition.Name, uri, definition.At, definition))
         {
             Number = Classes.Count,

@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Model.Checks;
 using DialogueFacts.Compiler.Model.Enums;
 using DialogueFacts.Compiler.Model.Patterns;
 using DialogueFacts.Compiler.Model.Schema;
@@ -71,9 +72,11 @@ internal sealed class ModelResolver
         }
 
         var conditions = new ConditionReader(_schema, _expressions, _keys);
+        var checks = new ModelChecks(_schema, _keys, classes.Layers);
         foreach (ClassLayers layers in classes.Ordered)
         {
             conditions.Read(layers);
+            checks.Run(layers);
         }
     }
 }

@@ -96,11 +96,7 @@ internal sealed class SlotInducer(
 
     private string UriOf(SlotLayers layers)
     {
-        if (layers.Find("slot_uri") is { } holder && holder.Text("slot_uri") is { } stated)
-        {
-            return schema.Expand(holder.File, stated);
-        }
-
-        return layers.Origin.File.DefaultNamespace + SchemaNames.Underscored(layers.Name);
+        string? stated = layers.Find("slot_uri") is { } holder ? schema.UriOf(holder, "slot_uri") : null;
+        return stated ?? layers.Origin.File.DefaultNamespace + SchemaNames.Underscored(layers.Name);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class TypeResolver(SchemaIndex schema, Ranges ranges, MetadataRe
 
     private ModelType Resolve(Definition type, ModelType? parent)
     {
-        string? stated = type.Text("uri") is { } uri ? schema.Expand(type.File, uri) : null;
+        string? stated = schema.UriOf(type, "uri");
         TypeKind kind = TypeKinds.Of(type, stated, parent?.Kind);
         SlotExpression own = expressions.ReadType(type, parent, ImpliedBounds.Of(stated));
         return new ModelType(metadata.Read(type.Name, stated ?? type.File.DefaultNamespace + SchemaNames.CamelCased(type.Name), type.At, type))

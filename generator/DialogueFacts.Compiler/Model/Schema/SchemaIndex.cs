@@ -9,6 +9,7 @@ internal sealed class SchemaIndex
     {
         Files = files;
         Findings = findings;
+        _usesMaps = files.Any(f => f.Root.Scalars("default_curi_maps").Any());
         Classes = DefinitionTable.Gather("class", "classes", files, findings);
         Slots = DefinitionTable.Gather("slot", "slots", files, findings);
         Enums = DefinitionTable.Gather("enum", "enums", files, findings);
@@ -18,6 +19,11 @@ internal sealed class SchemaIndex
         ReportShared(Classes, Types);
         ReportShared(Enums, Types);
     }
+
+    private readonly HashSet<(string File, string Prefix)> _unknownPrefixes = [];
+
+    /// <summary>Whether a file takes prefixes from maps in the network: then none can be called unknown.</summary>
+    private readonly bool _usesMaps;
 
     /// <summary>The main one first.</summary>
     public IReadOnlyList<SchemaFile> Files { get; }
@@ -50,6 +56,27 @@ internal sealed class SchemaIndex
 
         return expanded;
     }
+
+    /// <summary>The URI that a definition states under a slot, expanded; null if none. Reports a prefix that nobody declares, once a file.</summary>
+    public string? UriOf(Definition definition, string slot)
+    {
+        if (definition.Text(slot) is not { } stated)
+        {
+            return null;
+        }
+
+        string expanded = Expand(definition.File, stated);
+        int colon = stated.IndexOf(':');
+        if (expanded == stated && colon > 0 && !IsUri(stated, colon) && !_usesMaps && _unknownPrefixes.Add((definition.File.Name, stated.Substring(0, colon))))
+        {
+            Findings.Add(ModelRules.UnknownPrefix, definition.AnchorOf(slot), stated);
+        }
+
+        return expanded;
+    }
+
+    private static bool IsUri(string text, int colon) =>
+        text.IndexOf("://", StringComparison.Ordinal) == colon || text.Substring(0, colon) is "urn" or "mailto" or "tag" or "doi" or "data" or "info";
 
     private void ReportShared(DefinitionTable stronger, DefinitionTable weaker)
     {

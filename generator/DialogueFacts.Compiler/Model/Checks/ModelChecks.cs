@@ -1,0 +1,54 @@
+using DialogueFacts.Compiler.Model.Resolution;
+using DialogueFacts.Compiler.Model.Schema;
+
+namespace DialogueFacts.Compiler.Model.Checks;
+
+/// <summary>Looks for what contradicts itself in a model whose names all resolve. What a class takes over as it is was checked above it.</summary>
+internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf)
+{
+    public void Run(ClassLayers target)
+    {
+        ModelClass model = target.Model;
+        UsageCheck.Run(target, schema, keys, layersOf);
+        foreach (InducedSlot slot in model.Slots)
+        {
+            InducedSlot? above = model.Parent is { } parent && slot.Number < parent.Slots.Count ? parent.Slots[slot.Number] : null;
+            if (ReferenceEquals(slot, above))
+            {
+                continue;
+            }
+
+            SlotLayers layers = target.Slots[slot.Name];
+            BoundsCheck.Run(slot.Name, slot.Expression, layers, schema.Findings);
+            ReferenceCheck.Run(slot, layers, schema, keys);
+            if (above is not null)
+            {
+                RefinementCheck.Run(model, slot, above, layers, schema.Findings);
+            }
+
+            CheckOthers(model, slot, layers);
+        }
+    }
+
+    /// <summary>What cannot stand beside another slot of the class, before this one.</summary>
+    private void CheckOthers(ModelClass model, InducedSlot slot, SlotLayers layers)
+    {
+        foreach (InducedSlot other in model.Slots)
+        {
+            if (ReferenceEquals(other, slot))
+            {
+                break;
+            }
+
+            if (other.Key == slot.Key)
+            {
+                schema.Findings.Add(ModelRules.SameKey, slot.Definition, other.Name, slot.Name, model.Name, slot.Key);
+            }
+
+            if (other.IsIdentifier && slot.IsIdentifier)
+            {
+                schema.Findings.Add(ModelRules.SecondIdentifier, layers.AnchorOf("identifier"), model.Name, slot.Name, other.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using DialogueFacts.Compiler.Model.Resolution;
+using DialogueFacts.Compiler.Model.Schema;
+
+namespace DialogueFacts.Compiler.Model.Checks;
+
+/// <summary>
+/// Finds refinements of slots that a class does not have. A mixin, an abstract class, a class with subclasses may refine what others bring;
+/// nobody may refine what there is not.
+/// </summary>
+internal static class UsageCheck
+{
+    public static void Run(ClassLayers target, SchemaIndex schema, SlotKeys keys, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf)
+    {
+        foreach (Definition usage in target.Definition.Members("slot_usage"))
+        {
+            bool isItsOwn = target.Model.Slots.Any(s => s.Name == usage.Name);
+            if (!isItsOwn && (keys.Find(usage.Name) is null || !IsInheritedFrom(target.Model, layersOf)))
+            {
+                schema.Findings.Add(
+                    ModelRules.UnusedRefinement, usage.At, target.Model.Name, usage.Name,
+                    Suggestion.For(usage.Name, target.Model.Slots.Select(s => s.Name)));
+            }
+        }
+    }
+
+    private static bool IsInheritedFrom(ModelClass model, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf) =>
+        model.IsMixin || model.IsAbstract || model.Children.Count > 0 || layersOf.Keys.Any(c => c.Mixins.Contains(model));
+}

@@ -1,0 +1,114 @@
+namespace DialogueFacts.Compiler.Tests.Model;
+
+public sealed class BadModelTests
+{
+    [Theory]
+    [InlineData("clases: {A: }", "(8,1) DF2002: LinkML knows no 'clases' in a schema. Did you mean 'classes'?")]
+    [InlineData("classes: {A: {atributes: {x: }}}", "(8,15) DF2002: LinkML knows no 'atributes' in a class. Did you mean 'attributes'?")]
+    [InlineData("classes: {A: {attributes: {x: {requird: true}}}}", "(8,32) DF2002: LinkML knows no 'requird' in a slot. Did you mean 'required'?")]
+    [InlineData("classes: {A: {attributes: {x: {any_of: [{rnge: A}]}}}}", "(8,42) DF2002: LinkML knows no 'rnge' in a slot expression. Did you mean 'range'?")]
+    [InlineData("classes: {A: {attributes: {x: {required: maybe}}}}", "(8,42) DF2003: 'required' must be true or false.")]
+    [InlineData("classes: {A: {attributes: {x: {maximum_cardinality: two}}}}", "(8,53) DF2003: 'maximum_cardinality' must be a whole number.")]
+    [InlineData("classes: {A: {attributes: {x: integer}}}", "(8,31) DF2003: 'attributes' must be a mapping from names to mappings.")]
+    [InlineData("classes: A", "(8,10) DF2003: 'classes' must be a mapping from names to mappings, or a list of mappings with names.")]
+    [InlineData("classes: {A: {is_a: [B]}, B: }", "(8,21) DF2003: 'is_a' must be a single value.")]
+    [InlineData("classes: {A: {slots: {x: }}}", "(8,22) DF2003: 'slots' must be a list of values.")]
+    [InlineData("classes: {A: {rules: [x]}}", "(8,23) DF2003: 'rules' must be a list of mappings.")]
+    public void What_linkml_does_not_write_so_is_reported(string schema, string finding) => AssertOne(schema, finding);
+
+    [Theory]
+    [InlineData("classes: {Person: , A: {is_a: Persn}}", "(8,31) DF2006: There is no class 'Persn'. Did you mean 'Person'?")]
+    [InlineData("classes: {Named: , A: {mixins: [Name]}}", "(8,33) DF2006: There is no class 'Name'. Did you mean 'Named'?")]
+    [InlineData("classes: {A: {slots: [nam]}}\nslots: {name: }", "(8,23) DF2006: There is no slot 'nam'. Did you mean 'name'?")]
+    [InlineData("slots: {name: , x: {is_a: nam}}", "(8,27) DF2006: There is no slot 'nam'. Did you mean 'name'?")]
+    [InlineData("types: {T: {typeof: strng}}", "(8,21) DF2006: There is no type 'strng'. Did you mean 'string'?")]
+    [InlineData("enums: {E: {inherits: [F]}}", "(8,24) DF2006: There is no enum 'F'. Did you mean 'E'?")]
+    [InlineData("classes: {A: {in_subset: [cor]}}\nsubsets: {core: }", "(8,27) DF2006: There is no subset 'cor'. Did you mean 'core'?")]
+    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: why}}}}", "(8,51) DF2006: There is no slot 'why'.")]
+    [InlineData("classes: {A: {attributes: {x: }, unique_keys: {k: {unique_key_slots: [y]}}}}", "(8,71) DF2006: There is no slot of class 'A' named 'y'. Did you mean 'x'?")]
+    [InlineData("classes: {A: {attributes: {name: }, rules: [{postconditions: {slot_conditions: {nme: {required: true}}}}]}}", "(8,81) DF2006: There is no slot 'nme'. Did you mean 'name'?")]
+    [InlineData("classes: {A: {attributes: {x: {subproperty_of: rel}}}}\nslots: {related: }", "(8,48) DF2006: There is no slot 'rel'.")]
+    public void A_name_that_nothing_has_is_reported_with_the_nearest(string schema, string finding) => AssertOne(schema, finding);
+
+    [Theory]
+    [InlineData("classes: {A: {is_a: A}}", "(8,21) DF2009: The class 'A' inherits from itself: 'A' from 'A'.")]
+    [InlineData("classes: {A: {is_a: B}, B: {mixins: [A]}}", "(8,38) DF2009: The class 'A' inherits from itself: 'A' from 'B' from 'A'.")]
+    [InlineData("slots: {a: {is_a: b}, b: {is_a: a}}", "(8,33) DF2009: The slot 'a' inherits from itself: 'a' from 'b' from 'a'.")]
+    [InlineData("enums: {E: {inherits: [E]}}", "(8,24) DF2009: The enum 'E' inherits from itself: 'E' from 'E'.")]
+    public void What_inherits_from_itself_is_reported(string schema, string finding) => AssertOne(schema, finding);
+
+    [Theory]
+    [InlineData("classes: {A: {attributes: {a: {identifier: true}, b: {identifier: true}}}}", "(8,67) DF2010: Class 'A' has a second identifier: 'b' beside 'a'. Keep one; make the other a key of 'unique_keys'.")]
+    [InlineData("classes: {A: {tree_root: true}, B: {tree_root: true}}", "(8,33) DF2011: 'B' is a second tree root beside 'A' at model.yaml(8,11). Keep one, or name the class that data files hold.")]
+    [InlineData("classes: {A: {tree_root: true, abstract: true}}", "(8,11) DF2012: The data files' class 'A' is abstract and has no instances of its own. Name one that has.")]
+    [InlineData("classes: {A: {attributes: {a b: , a_b: }}}", "(8,35) DF2022: Slots 'a b' and 'a_b' of class 'A' are both written 'a_b' in data. Give one an alias.")]
+    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: y}, y: {range: A, inverse: z}, z: }}}", "(8,51) DF2020: Slot 'x' is the inverse of 'y', whose own inverse is 'z'.")]
+    [InlineData("classes: {A: {attributes: {x: }, slot_usage: {z: {required: true}}}}", "(8,47) DF2021: Class 'A' has no slot 'z' to refine. Did you mean 'x'?")]
+    [InlineData("classes: {A: {class_uri: 'foo:A'}}", "(8,26) DF2023: The prefix of 'foo:A' is not declared. Add it to the schema's prefixes.")]
+    public void What_cannot_be_told_is_reported(string schema, string finding) => AssertOne(schema, finding);
+
+    [Theory]
+    [InlineData("{range: integer, minimum_value: 20, maximum_value: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': the minimum 20 is above the maximum 10.")]
+    [InlineData("{range: integer, minimum_value: 20, equals_number: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': 10 is outside of the bounds.")]
+    [InlineData("{multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2}", "(8,96) DF2017: Nothing can satisfy slot 'x': at least 3 values are more than at most 2.")]
+    [InlineData("{required: true, value_presence: ABSENT}", "(8,42) DF2017: Nothing can satisfy slot 'x': it is required and must be absent.")]
+    public void Bounds_without_room_between_them_are_a_warning(string slot, string finding) =>
+        AssertOne($"classes: {{A: {{attributes: {{x: {slot}}}}}}}", finding);
+
+    [Theory]
+    [InlineData("{range: Other}", "(11,40) DF2018: Class 'C' gives slot 'x' the range 'Other', which is no kind of 'A', the range it has in 'P'.")]
+    [InlineData("{required: false}", "(11,43) DF2019: Class 'C' makes slot 'x' optional, while it is required in 'P'.")]
+    [InlineData("{multivalued: true}", "(11,46) DF2019: Class 'C' makes slot 'x' multivalued, while it is single-valued in 'P'.")]
+    public void A_refinement_that_is_none_is_a_warning(string usage, string finding) => AssertOne(
+        $$$"""
+        classes:
+          A:
+          P: {attributes: {x: {range: A, required: true} } }
+          C: {is_a: P, slot_usage: {x: {{{usage}}} } }
+          Other:
+        """,
+        finding);
+
+    [Theory]
+    [InlineData("{pattern: '('}")]
+    [InlineData("{structured_pattern: {syntax: '{unclosed', interpolated: true, partial_match: true}, pattern: '['}")]
+    public void A_pattern_that_is_none_is_reported(string slot)
+    {
+        ModelText model = ModelText.Of($"classes: {{A: {{attributes: {{x: {slot}}}}}}}");
+
+        Assert.All(model.Findings, f => Assert.Contains("DF2014", f, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_expression_that_does_not_parse_is_reported() => AssertOne(
+        "classes: {A: {attributes: {x: {equals_expression: '1 +'}}}}",
+        "(8,51) DF2015: The expression '1 +' cannot be read: a value is missing at the end.");
+
+    [Fact]
+    public void Expressions_nested_without_end_are_cut()
+    {
+        string nested = string.Concat(Enumerable.Repeat("{any_of: [", 45)) + "{range: string}" + string.Concat(Enumerable.Repeat("]}", 45));
+
+        AssertOne($"classes: {{A: {{attributes: {{x: {nested}}}}}}}", "DF2024: Expressions are nested more than 40 deep here; what is deeper is ignored.");
+    }
+
+    [Fact]
+    public void A_target_class_that_is_unknown_is_reported() => Assert.Equal(
+        ["model.yaml(1,1) DF2025: There is no class 'Persn' for data files to hold. Did you mean 'Person'?"],
+        ModelText.WithTarget("Persn", "classes: {Person: }").Findings);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("- a")]
+    [InlineData("text")]
+    public void A_file_without_a_schema_is_reported(string text) => Assert.Equal(
+        ["model.yaml(1,1) DF2001: There is no LinkML schema in 'model.yaml'. Write one: a mapping with 'id', 'name' and 'classes'."],
+        ModelText.OfFiles(("model.yaml", text)).Findings);
+
+    private static void AssertOne(string schema, string finding)
+    {
+        ModelText model = ModelText.Of(schema);
+
+        Assert.EndsWith(finding, Assert.Single(model.Findings), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,88 @@
+namespace DialogueFacts.Compiler.Tests.Model;
+
+public sealed class ImportTests
+{
+    [Fact]
+    public void Files_are_found_beside_the_importing_one_and_from_there_on()
+    {
+        ModelText model = ModelText.OfFiles(
+            ("facts/model.yaml", Schema("model", "[parts/core]")),
+            ("facts/parts/core.yaml", Schema("core", "[../base, ./near]", "classes: {Core: }")),
+            ("facts/base.yaml", Schema("base", "[]", "classes: {Base: }")),
+            ("facts/parts/near.yml", Schema("near", "[]", "classes: {Near: }")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal(["Core", "Base", "Near"], model.Model.Classes.Select(c => c.Name).ToArray());
+    }
+
+    [Fact]
+    public void Files_may_import_each_other()
+    {
+        ModelText model = ModelText.OfFiles(
+            ("a.yaml", Schema("a", "[b]", "classes: {A: {is_a: B}}")),
+            ("b.yaml", Schema("b", "[a]", "classes: {B: {attributes: {a: {range: A}}}}")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal("B", model.Class("A").Parent?.Name);
+    }
+
+    [Fact]
+    public void A_file_that_is_missing_is_named_with_its_place() => Assert.Equal(
+        ["facts/model.yaml(3,11) DF2005: There is no schema 'core' to import. Add the file 'facts/core.yaml', or correct the path."],
+        ModelText.OfFiles(("facts/model.yaml", Schema("model", "[core]"))).Findings);
+
+    [Fact]
+    public void A_uri_is_a_file_of_that_name_with_that_id()
+    {
+        ModelText model = ModelText.OfFiles(
+            ("model.yaml", Schema("model", "[ex:core]") + "prefixes: {ex: 'https://example.org/'}"),
+            ("core.yaml", Schema("core", "[]", "classes: {Core: }")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal(["Core"], model.Model.Classes.Select(c => c.Name).ToArray());
+    }
+
+    [Fact]
+    public void A_uri_that_no_file_has_is_not_fetched() => Assert.Equal(
+        ["model.yaml(3,11) DF2005: There is no schema 'https://other.org/core' to import. Nothing is fetched from the network: put a copy with the id 'https://other.org/core' into 'core.yaml' beside the schema."],
+        ModelText.OfFiles(("model.yaml", Schema("model", "['https://other.org/core']")), ("core.yaml", Schema("core", "[]"))).Findings);
+
+    [Fact]
+    public void The_evidence_module_comes_with_the_compiler() =>
+        Assert.NotNull(ModelText.OfFiles(("model.yaml", Schema("model", "[evidence]"))).Class("Evidence").FindSlot("excerpt"));
+
+    [Fact]
+    public void Another_evidence_module_is_reported()
+    {
+        ModelText model = ModelText.OfFiles(
+            ("model.yaml", Schema("model", "[evidence]")),
+            ("evidence.yaml", "id: https://w3id.org/dialoguefacts/evidence\nname: evidence"));
+
+        Assert.Equal(
+            ["evidence.yaml(1,1) DF2013: This copy of the evidence module differs from the compiler's own. Replace or delete it: without the file the compiler's own is used."],
+            model.Findings);
+    }
+
+    [Fact]
+    public void A_name_defined_twice_alike_is_fine() =>
+        Assert.Empty(Twice("{description: same}").Findings);
+
+    [Fact]
+    public void A_name_defined_twice_differently_is_reported_with_both_places() => Assert.Equal(
+        ["b.yaml(4,11) DF2007: The class 'C' is defined differently at a.yaml(4,11). Rename one or remove it."],
+        Twice("{description: other}").Findings);
+
+    [Fact]
+    public void Linkmls_modules_come_with_the_compiler()
+    {
+        ModelText model = ModelText.OfFiles(("model.yaml", Schema("model", "['linkml:types', 'linkml:annotations', 'linkml:units', 'linkml:mappings']", "classes: {C: {mixins: [annotatable]}}")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal(["annotations"], model.SlotNames("C"));
+    }
+
+    private static ModelText Twice(string second) => ModelText.OfFiles(
+        ("a.yaml", Schema("a", "[b]", "classes: {C: {description: same}}")), ("b.yaml", Schema("b", "[]", $"classes: {{C: {second}}}")));
+
+    private static string Schema(string name, string imports, string rest = "") => $"id: https://example.org/{name}\nname: {name}\nimports: {imports}\n{rest}\n";
+}
