@@ -37,6 +37,9 @@ internal static class ModelRules
 
     public static readonly Rule InvalidDefault = new("DF2016", Severity.Warning, "Defaults are written as LinkML writes them", "The default '{0}' is not understood: {1}.");
 
+    public static readonly Rule UnfitDefault = new(
+        "DF2026", Severity.Error, "Defaults are values of their slot", "The default '{0}' is no value of slot '{1}': {2}");
+
     public static readonly Rule Unsatisfiable = new("DF2017", Severity.Warning, "Constraints can be satisfied", "Nothing can satisfy slot '{0}': {1}.");
 
     public static readonly Rule WiderRange = new("DF2018", Severity.Warning, "A subclass narrows what it inherits", "Class '{0}' gives slot '{1}' the range {2}, which is no kind of {3}, the range it has in '{4}'.");

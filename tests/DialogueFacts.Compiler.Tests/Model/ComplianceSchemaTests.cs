@@ -1,6 +1,8 @@
 namespace DialogueFacts.Compiler.Tests.Model;
 
-/// <summary>The schemas of LinkML's compliance suite are all valid. They lie beside the repository.</summary>
+/// <summary>
+/// The schemas of LinkML's compliance suite are valid, but for three whose defaults are no values of their slots. They lie beside the repository.
+/// </summary>
 public sealed class ComplianceSchemaTests
 {
     private static readonly string? Folder = FindFolder();
@@ -8,7 +10,7 @@ public sealed class ComplianceSchemaTests
     public static TheoryData<string> Schemas()
     {
         var data = new TheoryData<string>();
-        string[] files = Folder is null ? [] : Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories);
+        string[] files = Folder is null ? [] : Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith("incompat", StringComparison.Ordinal)).ToArray();
         foreach (string file in files.Order(StringComparer.Ordinal))
         {
             data.Add(Path.GetRelativePath(Folder!, file));

@@ -44,13 +44,8 @@ internal sealed class TypeDesignation(FileReading reading)
             return model.Classes.FirstOrDefault(c => c.Uri == uri) ?? model.Classes.FirstOrDefault(c => c.DefinitionUri == uri);
         }
 
-        return model.Classes.FirstOrDefault(c => c.Name == text) ?? model.Classes.FirstOrDefault(c => Joined(c.Name) == text);
+        return ClassName.Find(text, model.Classes);
     }
-
-    /// <summary><c>my class</c> as LinkML's tools write it: <c>MyClass</c>.</summary>
-    private static string Joined(string name) => name.IndexOf(' ') < 0
-        ? name
-        : string.Concat(name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
 
     private void Report(YamlScalar scalar, InducedSlot slot, ModelClass? named, ModelClass declared, ObjectSource source)
     {

@@ -7,10 +7,13 @@ namespace DialogueFacts.Compiler.Model.Defaults;
 /// <summary>The forms of <c>ifabsent</c>.</summary>
 internal static class DefaultForms
 {
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    /// <summary>What these come to differs from class to class.</summary>
+    private static readonly HashSet<string> DependsOnPlace = new(StringComparer.Ordinal)
     {
-        "true", "True", "false", "False", "bnode", "class_curie", "class_uri", "default_ns", "default_range", "slot_curie", "slot_uri",
+        "bnode", "class_curie", "class_uri", "default_ns", "default_range", "slot_curie", "slot_uri",
     };
+
+    private static readonly HashSet<string> Words = new(DependsOnPlace, StringComparer.Ordinal) { "true", "True", "false", "False" };
 
     private static readonly HashSet<string> Functions = new(StringComparer.Ordinal)
     {
@@ -27,7 +30,11 @@ internal static class DefaultForms
             return null;
         }
 
-        if (Problem(text, range, ranges) is { } problem)
+        if (!DependsOnPlace.Contains(text) && DefaultReader.ProblemWith(text, range) is { } misfit)
+        {
+            schema.Findings.Add(ModelRules.UnfitDefault, layers.AnchorOf("ifabsent"), text, layers.Name, misfit);
+        }
+        else if (Problem(text, range, ranges) is { } problem)
         {
             schema.Findings.Add(ModelRules.InvalidDefault, layers.AnchorOf("ifabsent"), text, problem);
         }

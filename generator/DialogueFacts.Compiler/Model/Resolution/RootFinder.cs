@@ -20,7 +20,7 @@ internal static class RootFinder
 
     private static ModelClass? Named(IReadOnlyList<ModelClass> classes, SchemaIndex schema, string name)
     {
-        ModelClass? named = classes.FirstOrDefault(c => c.Name == name);
+        ModelClass? named = ClassName.Find(name, classes);
         if (named is null)
         {
             schema.Findings.Add(
