@@ -7,6 +7,8 @@ namespace DialogueFacts.Compiler.Yaml;
 /// <summary>Makes exact spans of the parser's marks, which take in anchors, tags, and the blank lines after a block scalar.</summary>
 internal sealed class NodeSpans(string text)
 {
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
     /// <summary>The span of a scalar: quotes and block indicators included, anchor and tag not.</summary>
     /// <param name="previousEnd">Where what stands before it ends.</param>
     public TextSpan SpanOf(Scalar e, int previousEnd)
@@ -81,7 +83,7 @@ internal sealed class NodeSpans(string text)
         int i = start;
         while (i < text.Length && (IsBlank(text[i]) || text[i] == '#'))
         {
-            i = text[i] == '#' ? text.IndexOf('\n', i) is >= 0 and var lineEnd ? lineEnd : text.Length : i + 1;
+            i = text[i] == '#' ? text.IndexOfAny(LineBreaks, i) is >= 0 and var lineEnd ? lineEnd : text.Length : i + 1;
         }
 
         return i;

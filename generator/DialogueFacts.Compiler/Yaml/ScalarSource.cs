@@ -9,6 +9,8 @@ namespace DialogueFacts.Compiler.Yaml;
 /// </summary>
 internal static class ScalarSource
 {
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
     /// <summary>A stretch of a text, counted in characters other than white space.</summary>
     public static TextSpan CountInked(string text, TextSpan part)
     {
@@ -24,7 +26,7 @@ internal static class ScalarSource
         int i = style switch
         {
             '"' or '\'' => scalar.Start + 1,
-            '|' or '>' => file.IndexOf('\n', scalar.Start, scalar.Length) is >= 0 and var header ? header : scalar.End,
+            '|' or '>' => file.IndexOfAny(LineBreaks, scalar.Start, scalar.Length) is >= 0 and var header ? header : scalar.End,
             _ => scalar.Start,
         };
         int last = style is '"' or '\'' ? scalar.End - 1 : scalar.End;

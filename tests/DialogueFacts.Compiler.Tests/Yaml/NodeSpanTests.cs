@@ -18,6 +18,7 @@ public class NodeSpanTests
     [InlineData("a: 😀\n", "😀")]
     [InlineData("a: &x !!str  y\n", "y")]
     [InlineData("a: !!str &x # c\n  y\n", "y")]
+    [InlineData("a: &x # c\r  [y]\r", "[y]")]
     [InlineData("a: &x [1,\n 2]\nb: 1\n", "[1,\n 2]")]
     [InlineData("a: &x\n  b: 1\n  c: 2\n\nd: 1\n", "b: 1\n  c: 2")]
     [InlineData("a:\n- 1\n- [2]\n# c\nb: 1\n", "- 1\n- [2]")]
