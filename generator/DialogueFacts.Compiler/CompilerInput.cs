@@ -11,6 +11,9 @@ public sealed record CompilerInput(EquatableArray<InputFile> Files, string Model
     /// <summary>The texts of the sources, in any order.</summary>
     public EquatableArray<SnapshotFile> Snapshots { get; init; }
 
+    /// <summary>What is asked of evidence.</summary>
+    public EvidenceOptions Evidence { get; init; } = EvidenceOptions.Default;
+
     /// <summary>The class that data files hold; null: the model's tree root.</summary>
     public string? TargetClass { get; init; }
 }

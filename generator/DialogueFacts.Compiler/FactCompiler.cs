@@ -1,5 +1,7 @@
 using DialogueFacts.Compiler.Checks;
 using DialogueFacts.Compiler.Checks.Declared;
+using DialogueFacts.Compiler.Checks.Exceptions;
+using DialogueFacts.Compiler.Checks.Relations;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
@@ -14,63 +16,91 @@ namespace DialogueFacts.Compiler;
 /// Text in, facts and findings out: every stage, once. The generator calls the same stages one by one, so that it can leave out those
 /// whose input did not change.
 /// </summary>
-public static class FactCompiler
+public sealed class FactCompiler
 {
+    private readonly CompilerInput _input;
+    private readonly YamlFile[] _files;
+    private readonly List<Finding> _findings = [];
+
+    private FactCompiler(CompilerInput input)
+    {
+        _input = input;
+        _files = [.. input.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(YamlReader.Read)];
+    }
+
     /// <summary>Never throws, whatever the files say. The order of files does not matter.</summary>
     public static Compilation Compile(CompilerInput input)
     {
-        YamlFile[] files = [.. input.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(YamlReader.Read)];
-        var findings = new List<Finding>(files.SelectMany(f => f.Findings));
-        Compilation compilation = Compile(input, files, findings);
-        return compilation with { Findings = Locate(files, findings) };
+        var compiler = new FactCompiler(input);
+        Compilation compilation = compiler.Read();
+        return compilation with { Findings = compiler.Locate(compilation.Indexes) };
     }
 
-    private static Compilation Compile(CompilerInput input, YamlFile[] files, List<Finding> findings)
+    private Compilation Read()
     {
-        YamlContent? Find(string name) => Array.Find(files, f => f.Content.Name == name)?.Content;
-
-        if (Find(input.Model) is not { } main)
+        _findings.AddRange(_files.SelectMany(f => f.Findings));
+        if (Find(_input.Model) is not { } main)
         {
-            findings.Add(Finding.Of(CompilerRules.NoModel, Anchor.Project, input.Model));
-            return new Compilation(default(EquatableArray<LocatedFinding>));
+            _findings.Add(Finding.Of(CompilerRules.NoModel, Anchor.Project, _input.Model));
+            return new Compilation();
         }
 
-        ModelReading reading = ModelReader.Read(main, Find, input.TargetClass);
-        findings.AddRange(reading.Findings);
-        return reading.Model is { } model
-            ? Compile(model, files.Select(f => f.Content), findings)
-            : new Compilation(default(EquatableArray<LocatedFinding>));
+        ModelReading reading = ModelReader.Read(main, Find, _input.TargetClass);
+        _findings.AddRange(reading.Findings);
+        return reading.Model is { } model ? Check(model, ReadFacts(model)) : new Compilation();
     }
 
-    private static Compilation Compile(FactModel model, IEnumerable<YamlContent> files, List<Finding> findings)
+    private YamlContent? Find(string name) => Array.Find(_files, f => f.Content.Name == name)?.Content;
+
+    /// <summary>Files that the model imports are model, all others data.</summary>
+    private EquatableArray<FactFile> ReadFacts(FactModel model)
     {
         var modelFiles = new HashSet<string>(model.Files.Select(f => f.Name), StringComparer.Ordinal);
-        FactReading[] readings = [.. files.Where(f => !modelFiles.Contains(f.Name)).Select(f => FactReader.Read(f, model))];
-        findings.AddRange(readings.SelectMany(r => r.Findings));
-        EquatableArray<FactFile> facts = readings.Select(r => r.File).ToEquatableArray();
+        FactReading[] readings = [.. _files.Where(f => !modelFiles.Contains(f.Content.Name)).Select(f => FactReader.Read(f.Content, model))];
+        _findings.AddRange(readings.SelectMany(r => r.Findings));
+        return readings.Select(r => r.File).ToEquatableArray();
+    }
 
+    private Compilation Check(FactModel model, EquatableArray<FactFile> files)
+    {
         EvidenceVocabulary vocabulary = EvidenceVocabulary.Of(model);
         DeclaredRules rules = DeclaredRules.Of(model);
-        findings.AddRange(rules.Findings);
-        EquatableArray<FileIndex> indexes = facts.Select(f => FileIndex.Of(f, rules, vocabulary)).ToEquatableArray();
-        FactIndex index = FactIndex.Of(model, indexes.Select(i => i.Identities).ToEquatableArray());
-        EquatableArray<FileLinking> linkings = facts.Select(f => FileLinker.Link(f, index, vocabulary)).ToEquatableArray();
-        findings.AddRange(linkings.SelectMany(l => l.Findings));
-        findings.AddRange(FactChecks.Check(index, rules, indexes, linkings));
+        _findings.AddRange(rules.Findings);
 
-        return new Compilation(default(EquatableArray<LocatedFinding>))
+        EquatableArray<FileIndex> indexes = files.Select(f => FileIndex.Of(f, rules, vocabulary)).ToEquatableArray();
+        FactIndex index = FactIndex.Of(model, indexes.Select(i => i.Identities).ToEquatableArray());
+        EquatableArray<FileLinking> linkings = files.Select(f => FileLinker.Link(f, index, vocabulary)).ToEquatableArray();
+        _findings.AddRange(linkings.SelectMany(l => l.Findings));
+        _findings.AddRange(FactChecks.Check(index, rules, indexes, linkings));
+
+        return new Compilation
         {
             Model = model,
-            Files = facts,
+            Files = files,
+            Indexes = indexes,
             Index = index,
             Links = linkings.Select(l => l.Links).ToEquatableArray(),
+            Inverses = InversePairs.Of(index, rules, indexes),
+            Evidence = CheckEvidence(files, vocabulary, indexes),
         };
     }
 
-    private static EquatableArray<LocatedFinding> Locate(YamlFile[] files, List<Finding> findings)
+    private EquatableArray<EvidenceReading> CheckEvidence(
+        EquatableArray<FactFile> files, EvidenceVocabulary vocabulary, EquatableArray<FileIndex> indexes)
     {
-        var locator = new Locator(files.Select(f => f.Positions));
-        return findings.Select(locator.Locate)
+        SourceTable sources = SourceTable.Of(indexes.Select(i => i.Sources));
+        SnapshotTable snapshots = SnapshotTable.Of(_input.Snapshots);
+        EquatableArray<EvidenceReading> readings =
+            files.Select(f => EvidenceReader.Check(f, vocabulary, sources, snapshots, _input.Evidence)).ToEquatableArray();
+        _findings.AddRange(readings.SelectMany(r => r.Findings));
+        return readings;
+    }
+
+    private EquatableArray<LocatedFinding> Locate(EquatableArray<FileIndex> indexes)
+    {
+        var locator = new Locator(_files.Select(f => f.Positions));
+        return Excuses.Apply(_findings, indexes)
+            .Select(locator.Locate)
             .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
             .ThenBy(f => f.Location.Span.Start)
             .ThenBy(f => f.Location.Span.End)

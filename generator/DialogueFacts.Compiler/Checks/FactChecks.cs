@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Checks.Dates;
 using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Checks.Relations;
@@ -25,6 +26,9 @@ public static class FactChecks
             .Concat(InverseCheck.Check(graph))
             .Concat(CharacteristicsCheck.Check(graph))
             .Concat(CycleCheck.Check(graph))
+            .Concat(OrderCheck.Check(graph))
+            .Concat(WithinCheck.Check(graph))
+            .Concat(OverlapCheck.Check(graph))
             .ToEquatableArray();
     }
 }

@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Model;
 
@@ -28,6 +29,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
 
     /// <summary>Null if instances of the class are no sources.</summary>
     public SourceSlots? Source(ModelClass @class) => _sources[@class.Number];
+
+    /// <summary>Those of the model's first class of sources; null if it has none.</summary>
+    public SourceSlots? AnySource => Array.Find(_sources, s => s is not null);
 
     /// <summary>Null if instances of the class cannot carry evidence.</summary>
     public SourcedSlots? Sourced(ModelClass @class) => _sourced[@class.Number];

@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Checks.Declared;
+using DialogueFacts.Compiler.Checks.Exceptions;
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
@@ -14,14 +15,20 @@ namespace DialogueFacts.Compiler.Links;
 /// <param name="Sources">For <see cref="SourceTable"/>.</param>
 /// <param name="Roots">For the checks: what the file gives the slots of the root.</param>
 /// <param name="Projection">For the checks: of each fact, the slots that they read.</param>
+/// <param name="Exceptions">For <see cref="Excuses"/>.</param>
 public sealed record FileIndex(
-    FileIdentities Identities, EquatableArray<SourceEntry> Sources, EquatableArray<RootUse> Roots, EquatableArray<ProjectedFact> Projection)
+    FileIdentities Identities,
+    EquatableArray<SourceEntry> Sources,
+    EquatableArray<RootUse> Roots,
+    EquatableArray<ProjectedFact> Projection,
+    EquatableArray<FactException> Exceptions)
 {
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
         new FileIdentities(file.Name, file.IsBroken, Identify(file).ToEquatableArray()),
         SourceReader.Read(file, vocabulary),
         file.Roots.Select(root => Use(file, root)).ToEquatableArray(),
-        Checks.Graph.Projection.Of(file, rules));
+        Checks.Graph.Projection.Of(file, rules),
+        ExceptionReader.Read(file, vocabulary));
 
     internal static IEnumerable<FactIdentity> Identify(FactFile file)
     {

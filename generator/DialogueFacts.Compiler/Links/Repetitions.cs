@@ -22,11 +22,14 @@ internal static class Repetitions
         }
 
         Dictionary<int, int> lists = ListsByFact(file);
-        return repeated
-            .Select(fact => (Fact: fact, Object: file.Facts[fact.Ordinal]))
-            .Select(f => new FactCopy(
-                f.Fact, f.Object.Node, lists.TryGetValue(f.Object.Node, out int list) ? list : -1, FingerprintBuilder.Of(file.Model, f.Object)))
-            .ToEquatableArray();
+        return repeated.Select(fact => Copy(file, fact, lists)).ToEquatableArray();
+    }
+
+    private static FactCopy Copy(FactFile file, FactIdentity fact, Dictionary<int, int> lists)
+    {
+        FactObject @object = file.Facts[fact.Ordinal];
+        int node = @object[@object.Class.Identifier!]!.Node;
+        return new FactCopy(fact, node, lists.TryGetValue(@object.Node, out int list) ? list : -1, FingerprintBuilder.Of(file.Model, @object));
     }
 
     private static IEnumerable<FactIdentity> Repeated(FactFile file, FactIndex index) =>

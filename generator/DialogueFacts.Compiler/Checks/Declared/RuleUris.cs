@@ -1,4 +1,4 @@
-using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Evidence.Vocabulary;
 
 namespace DialogueFacts.Compiler.Checks.Declared;
 

@@ -50,6 +50,9 @@ internal sealed class FactGraph
     /// <summary>The fact that is referred to; null if there is none, or none of which a rule reads anything.</summary>
     public GraphFact? Find(ReferenceValue reference) => _byKey.TryGetValue(KeyOf(reference), out GraphFact? fact) ? fact : null;
 
+    /// <summary>What a value is compared by: references by the fact they mean.</summary>
+    public Fingerprint Content(FactValue value) => FingerprintBuilder.Of(Index.Model, value);
+
     private void Add(int file, string name, ProjectedFact projected)
     {
         string key = "";

@@ -22,7 +22,7 @@ internal static class UniqueKeyCheck
                 continue;
             }
 
-            var content = (values.Select(v => v is null ? default : FingerprintBuilder.Of(graph.Index.Model, v)).ToEquatableArray(), scopes.Of(@object));
+            var content = (values.Select(v => v is null ? default : graph.Content(v)).ToEquatableArray(), scopes.Of(@object));
             if (!first.TryGetValue(content, out GraphObject other))
             {
                 first.Add(content, @object);

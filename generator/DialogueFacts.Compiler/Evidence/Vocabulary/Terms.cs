@@ -1,6 +1,6 @@
 using DialogueFacts.Compiler.Model;
 
-namespace DialogueFacts.Compiler.Evidence;
+namespace DialogueFacts.Compiler.Evidence.Vocabulary;
 
 /// <summary>
 /// The URIs by which the compiler knows what a slot means, whatever it is called: a slot means a term if the term is its

@@ -1,6 +1,6 @@
 using DialogueFacts.Compiler.Model;
 
-namespace DialogueFacts.Compiler.Evidence;
+namespace DialogueFacts.Compiler.Evidence.Vocabulary;
 
 /// <summary>The slots of a class whose instances are sources, by what they mean; null for what the class does not have.</summary>
 public sealed record SourceSlots(InducedSlot? Title, InducedSlot? Published, InducedSlot? Language, InducedSlot? File, InducedSlot? Sha256)

@@ -1,7 +1,7 @@
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
-namespace DialogueFacts.Compiler.Evidence;
+namespace DialogueFacts.Compiler.Evidence.Vocabulary;
 
 /// <summary>The slots of a class whose instances can carry evidence, by what they mean; null for what the class does not have.</summary>
 /// <param name="Evidence">Slots that hold evidence.</param>

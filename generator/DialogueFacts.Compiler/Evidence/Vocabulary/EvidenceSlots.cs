@@ -1,6 +1,6 @@
 using DialogueFacts.Compiler.Model;
 
-namespace DialogueFacts.Compiler.Evidence;
+namespace DialogueFacts.Compiler.Evidence.Vocabulary;
 
 /// <summary>The slots of a class whose instances are evidence, by what they mean; null for what the class does not have.</summary>
 public sealed record EvidenceSlots(InducedSlot Source, InducedSlot Excerpt)

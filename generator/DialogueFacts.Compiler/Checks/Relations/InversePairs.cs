@@ -1,0 +1,47 @@
+using DialogueFacts.Compiler.Checks.Declared;
+using DialogueFacts.Compiler.Checks.Graph;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Checks.Relations;
+
+/// <summary>What inverse slots hold that nobody wrote, for the generated index.</summary>
+public static class InversePairs
+{
+    /// <summary>In order of the fact (by file and ordinal), the slot, and the value.</summary>
+    /// <param name="files">One per file, in any order.</param>
+    public static EquatableArray<InversePair> Of(FactIndex index, DeclaredRules rules, EquatableArray<FileIndex> files)
+    {
+        var graph = new FactGraph(index, rules, [.. files.OrderBy(f => f.Identities.Name, StringComparer.Ordinal)]);
+        return Relation.All(graph)
+            .SelectMany(relation => Of(graph, relation))
+            .Distinct()
+            .OrderBy(p => p.Fact.File)
+            .ThenBy(p => p.Fact.Fact.Ordinal)
+            .ThenBy(p => p.Slot)
+            .ThenBy(p => p.Value.File)
+            .ThenBy(p => p.Value.Fact.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static IEnumerable<InversePair> Of(FactGraph graph, Relation relation)
+    {
+        if (graph.Rules.Inverses.Of(relation.Fact.Object.Class, relation.Slot) is not { } inverse
+            || graph.Index.Find(relation.Fact.Key) is not { } value)
+        {
+            yield break;
+        }
+
+        foreach (ReferenceValue target in relation.Targets)
+        {
+            if (graph.Find(target) is { } fact
+                && Relation.Of(fact, inverse) is null
+                && Inverses.Find(fact.Object.Class, inverse) is { } slot
+                && graph.Index.Find(fact.Key) is { } entry)
+            {
+                yield return new InversePair(entry, slot.Number, value);
+            }
+        }
+    }
+}

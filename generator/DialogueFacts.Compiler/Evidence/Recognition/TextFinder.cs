@@ -1,0 +1,36 @@
+namespace DialogueFacts.Compiler.Evidence.Recognition;
+
+/// <summary>Finds names and other texts in a passage.</summary>
+internal static class TextFinder
+{
+    /// <summary>
+    /// Where a text stands, as whole words. Upper and lower case do not matter, except in texts of capitals (<c>US</c> is not <c>us</c>);
+    /// accents, digits and punctuation do, but for a full stop or comma at the end.
+    /// </summary>
+    public static IEnumerable<Extent> Find(Passage passage, string text)
+    {
+        string wanted = Passage.Fold(text).Trim().TrimEnd('.', ',', ';', ':');
+        if (wanted.Length == 0)
+        {
+            yield break;
+        }
+
+        StringComparison comparison = IsAcronym(wanted) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        for (int at = passage.Text.IndexOf(wanted, comparison); at >= 0; at = Next(passage.Text, wanted, at, comparison))
+        {
+            int end = at + wanted.Length;
+            if (IsBoundary(passage.Text, at) && IsBoundary(passage.Text, end))
+            {
+                yield return new Extent(at, end);
+            }
+        }
+    }
+
+    private static int Next(string text, string wanted, int at, StringComparison comparison) =>
+        at + 1 < text.Length ? text.IndexOf(wanted, at + 1, comparison) : -1;
+
+    private static bool IsAcronym(string text) => text.Length <= 5 && text.Any(char.IsUpper) && !text.Any(char.IsLower);
+
+    private static bool IsBoundary(string text, int at) =>
+        at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+}

@@ -1,0 +1,45 @@
+using DialogueFacts.Compiler.Evidence.Vocabulary;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
+
+namespace DialogueFacts.Compiler.Evidence;
+
+/// <summary>Whether the sources in a file have the snapshots they say.</summary>
+internal static class SnapshotCheck
+{
+    public static IEnumerable<Finding> Check(FactFile file, EvidenceVocabulary vocabulary, SnapshotTable snapshots) => file.Facts
+        .Where(fact => vocabulary.Source(fact.Class)?.File is not null)
+        .Select(fact => Check(file, fact, vocabulary.Source(fact.Class)!, snapshots))
+        .OfType<Finding>();
+
+    private static Finding? Check(FactFile file, FactObject source, SourceSlots slots, SnapshotTable snapshots)
+    {
+        if (source[slots.File!] is not ScalarValue name)
+        {
+            return null;
+        }
+
+        string subject = Phrasing.Subject(source.Class, source.Id);
+        var at = Anchor.Value(file.Name, name.Node);
+        if (snapshots.File(name.Text) is not { } snapshot)
+        {
+            string? nearest = Spelling.Nearest(name.Text, snapshots.Names);
+            return Finding.Of(EvidenceRules.SnapshotMissing, at, subject, name.Text, Spelling.DidYouMean(nearest), slots.File!.Key);
+        }
+
+        if (snapshot.Text is null)
+        {
+            return Finding.Of(EvidenceRules.SnapshotNotUtf8, at, subject, name.Text);
+        }
+
+        if (slots.Sha256 is not { } pin)
+        {
+            return null;
+        }
+
+        return source[pin] is not ScalarValue hash ? Finding.Of(EvidenceRules.SnapshotUnpinned, at, subject, name.Text, pin.Key, snapshot.Sha256)
+            : string.Equals(hash.Text, snapshot.Sha256, StringComparison.OrdinalIgnoreCase) ? null
+            : Finding.Of(EvidenceRules.SnapshotChanged, Anchor.Value(file.Name, hash.Node), subject, name.Text, snapshot.Sha256);
+    }
+}

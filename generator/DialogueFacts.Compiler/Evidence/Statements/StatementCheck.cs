@@ -1,0 +1,99 @@
+using DialogueFacts.Compiler.Evidence.Vocabulary;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Yaml;
+
+namespace DialogueFacts.Compiler.Evidence.Statements;
+
+/// <summary>Whether what evidence, and the object it sits on, say of slots is about slots that there are.</summary>
+internal static class StatementCheck
+{
+    public static void Check(EvidenceItem item, List<Finding> findings)
+    {
+        var mentions = new MentionReader(item.File.Name, item.Owner, item.Subject, findings);
+        foreach (ScalarValue path in item.Members(item.Slots.Supports).OfType<ScalarValue>())
+        {
+            mentions.Read(path, item.Slots.Supports!.Key);
+        }
+
+        CheckSays(item, findings);
+        CheckRank(item, findings);
+    }
+
+    /// <summary>What an object says of the values of its own slots: that they are doubtful, corrected, from elsewhere.</summary>
+    public static void Check(FactFile file, FactObject owner, int ordinal, SourcedSlots sourced, List<Finding> findings)
+    {
+        var mentions = new MentionReader(file.Name, owner, Phrasing.Subject(file, ordinal), findings);
+        foreach (InducedSlot? slot in (InducedSlot?[])[sourced.Doubtful, sourced.Corrected, sourced.FromElsewhere])
+        {
+            if (slot is not null && owner[slot] is { } reasons)
+            {
+                foreach (ScalarValue path in Keys(reasons))
+                {
+                    mentions.Read(path, slot.Key);
+                }
+            }
+        }
+    }
+
+    /// <summary>The keys of a LinkML simple dictionary.</summary>
+    private static IEnumerable<ScalarValue> Keys(FactValue reasons) => reasons is ListValue list
+        ? list.Items.OfType<ObjectValue>().Select(v => v.Object.Class.Key is { } key ? v.Object[key] : null).OfType<ScalarValue>()
+        : [];
+
+    private static void CheckSays(EvidenceItem item, List<Finding> findings)
+    {
+        if (item.Slots.Says is not { } says || item.Evidence[says] is not AnyValue { Content: var content })
+        {
+            return;
+        }
+
+        if (content is not YamlMapping mapping)
+        {
+            findings.Add(Finding.Of(StatementRules.SaysForm, item.At(says), item.Subject, says.Key));
+            return;
+        }
+
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            var at = Anchor.Value(item.File.Name, entry.Key.Number);
+            string name = entry.Key.Text;
+            if (item.Owner.Class.FindSlot(name) is not { } slot)
+            {
+                string? nearest = Spelling.Nearest(name, item.Owner.Class.Slots.Select(s => s.Key));
+                findings.Add(Finding.Of(
+                    StatementRules.UnknownSlot, at, item.Subject, says.Key, name, item.Owner.Class.Name, name, Spelling.DidYouMean(nearest)));
+            }
+            else if (slot.IsMultivalued)
+            {
+                findings.Add(Finding.Of(StatementRules.SaysMany, at, item.Subject, says.Key, name));
+            }
+        }
+    }
+
+    private static void CheckRank(EvidenceItem item, List<Finding> findings)
+    {
+        if (item.Slots is not { Says: { } says, Rank: { } rank, Reason: { } reason })
+        {
+            return;
+        }
+
+        bool hasRank = item.Evidence[rank] is not null;
+        bool hasReason = item.Evidence[reason] is not null;
+        if (item.Evidence[says] is null)
+        {
+            if (hasRank || hasReason)
+            {
+                InducedSlot lone = hasRank ? rank : reason;
+                findings.Add(Finding.Of(StatementRules.SaysNothing, item.At(lone), item.Subject, lone.Key, says.Key));
+            }
+        }
+        else if (hasRank != hasReason)
+        {
+            (InducedSlot given, InducedSlot missing) = hasRank ? (rank, reason) : (reason, rank);
+            findings.Add(Finding.Of(StatementRules.RankWithoutReason, item.At(given), item.Subject, given.Key, missing.Key));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+namespace DialogueFacts.Compiler.Tests.Checks;
+
+/// <summary>Rules about dates ask only what is certain.</summary>
+public sealed class DateTests
+{
+    private const string Model = """
+        slots:
+          start: {range: edtf, annotations: {"sh:lessThanOrEquals": end}}
+          end: {range: edtf}
+        classes:
+          Root:
+            tree_root: true
+            attributes:
+              agreements: {range: Agreement, multivalued: true, inlined_as_list: true}
+              posts: {range: Post, multivalued: true, inlined_as_list: true}
+              officials: {range: Official, multivalued: true, inlined_as_list: true}
+              meetings: {range: Meeting, multivalued: true, inlined_as_list: true}
+          Agreement:
+            slots: [start, end]
+            slot_usage:
+              start: {annotations: {"sh:lessThanOrEquals": {value: [end, replaced_by.announced]}}}
+            attributes:
+              id: {identifier: true}
+              announced: {range: edtf}
+              replaced_by: {range: Agreement}
+          Post:
+            attributes:
+              id: {identifier: true}
+              single_seat: {range: boolean}
+          Official:
+            attributes:
+              id: {identifier: true}
+              memberships: {range: Membership, multivalued: true, inlined_as_list: true}
+          Membership:
+            slots: [start, end]
+            attributes:
+              post: {range: Post}
+            annotations:
+              dialoguefacts:no_overlap:
+                value: {start: start, end: end, same: [post], where: post.single_seat}
+          Meeting:
+            attributes:
+              id: {identifier: true}
+              date: {range: edtf}
+              participations: {range: Participation, multivalued: true, inlined_as_list: true}
+            annotations:
+              dialoguefacts:within:
+                value:
+                  date: date
+                  path: participations.official.memberships
+                  start: start
+                  end: end
+                  match: {participations.post: post}
+          Participation:
+            attributes:
+              official: {range: Official}
+              post: {range: Post}
+        """;
+
+    [Theory]
+    [InlineData("'2007'", "'2008'")]
+    [InlineData("'2007'", "'2007-05'")]
+    [InlineData("'2007-05'", "'2007'")]
+    [InlineData("'2007?'", "'2006'")]
+    public void A_start_that_may_be_before_the_end_is_no_finding(string start, string end) =>
+        Assert.Empty(Project($"agreements: [{{id: a, start: {start}, end: {end}}}]").Findings());
+
+    [Fact]
+    public void A_start_that_is_certainly_after_the_end_is_an_error_with_both_places() =>
+        Assert.Equal(
+            ["a.yaml(3,12) DF4020: Agreement 'a': 'start' is 2008, which is later than 'end', 2007-05 at a.yaml(4,10)."],
+            Project("agreements:\n  - id: a\n    start: '2008'\n    end: '2007-05'").Findings());
+
+    [Fact]
+    public void Orders_hold_along_paths_to_other_facts() =>
+        Assert.Equal(
+            ["a.yaml(3,12) DF4020: Agreement 'a': 'start' is 2022, which is later than 'replaced_by.announced', 2021-10 at b.yaml(1,33)."],
+            Project("agreements:\n  - id: a\n    start: '2022'\n    replaced_by: b").File("b.yaml", "agreements: [{id: b, announced: '2021-10'}]").Findings());
+
+    [Fact]
+    public void Orders_hold_for_parts() =>
+        Assert.Equal(
+            ["a.yaml(1,43) DF4020: Official 'o': 'start' is 2020, which is later than 'end', 2019 at a.yaml(1,56)."],
+            Project("officials: [{id: o, memberships: [{start: '2020', end: '2019'}]}]").Findings());
+
+    [Fact]
+    public void A_meeting_within_the_tenure_is_fine() => Assert.Empty(Meeting("2019", "2021", "secretary").Findings());
+
+    [Fact]
+    public void A_tenure_of_unknown_end_covers_what_is_after_its_start() =>
+        Assert.Empty(Project("""
+            posts: [{id: secretary}]
+            officials: [{id: o, memberships: [{post: secretary, start: '2019'}]}]
+            meetings: [{id: m, date: '2021-10-08', participations: [{official: o, post: secretary}]}]
+            """).Findings());
+
+    [Fact]
+    public void A_meeting_outside_of_the_tenure_is_an_error_where_the_post_is_named() =>
+        Assert.Equal(
+            ["a.yaml(3,77) DF4021: Meeting 'm': 'date' is 2021-10-08, but what Official 'o' has at 'participations.official.memberships' is from 2019 to 2020 "
+                + "(a.yaml(2,60)). Correct one of the dates, or what they are compared by."],
+            Meeting("2019", "2020", "secretary").Findings());
+
+    [Fact]
+    public void A_tenure_of_another_post_does_not_count() => Assert.Empty(Meeting("2019", "2020", "ambassador").Findings());
+
+    [Fact]
+    public void One_tenure_of_several_is_enough() =>
+        Assert.Empty(Project("""
+            posts: [{id: secretary}]
+            officials: [{id: o, memberships: [{post: secretary, start: '2009', end: '2012'}, {post: secretary, start: '2019', end: '2021'}]}]
+            meetings: [{id: m, date: '2021-10-08', participations: [{official: o, post: secretary}]}]
+            """).Findings());
+
+    [Fact]
+    public void Two_holders_of_a_single_seat_at_once_are_an_error() =>
+        Assert.Equal(
+            ["a.yaml(4,44) DF4022: Official 'b': 2019 to 2021 overlaps with 2018 to 2020 of Official 'a' at a.yaml(3,44), although both have the same 'post'."],
+            Seats("true", "2018", "2020", "2019", "2021").Findings());
+
+    [Fact]
+    public void Two_holders_may_share_the_day_of_the_change() =>
+        Assert.Empty(Seats("true", "2018-01-01", "2020-05-01", "2020-05-01", "2021-01-01").Findings());
+
+    [Fact]
+    public void Two_holders_of_a_post_with_several_seats_may_overlap() => Assert.Empty(Seats("false", "2018", "2020", "2019", "2021").Findings());
+
+    [Fact]
+    public void Tenures_that_may_overlap_are_no_finding() => Assert.Empty(Seats("true", "2018", "2020", "2020", "2021").Findings());
+
+    [Theory]
+    [InlineData("{range: edtf, annotations: {\"sh:lessThanOrEquals\": ennd}}", "DF2902: Thing.start: the rule 'sh:lessThanOrEquals' names 'ennd', but there is no slot 'ennd'. Did you mean 'end'?")]
+    [InlineData("{range: edtf, annotations: {\"sh:lessThanOrEquals\": name}}", "DF2903: Thing.start: the rule 'sh:lessThanOrEquals' compares dates, but 'name' is none. Give the slot the range edtf or date, or remove the rule.")]
+    [InlineData("{range: string, annotations: {\"sh:lessThanOrEquals\": end}}", "DF2903: Thing.start: the rule 'sh:lessThanOrEquals' compares dates, but 'start' is none. Give the slot the range edtf or date, or remove the rule.")]
+    public void A_rule_that_is_declared_wrongly_is_a_finding_on_the_model(string start, string finding)
+    {
+        string found = Assert.Single(FactProject.Of($$"""
+            classes:
+              Thing:
+                tree_root: true
+                attributes:
+                  start: {{start}}
+                  end: {range: edtf}
+                  name: {}
+            """).Findings());
+
+        Assert.Equal(finding, found.Substring(found.IndexOf(' ', StringComparison.Ordinal) + 1));
+    }
+
+    [Fact]
+    public void A_rule_that_lacks_a_part_is_a_finding_on_the_model()
+    {
+        string found = Assert.Single(FactProject.Of("""
+            classes:
+              Thing:
+                tree_root: true
+                attributes:
+                  start: {range: edtf}
+                annotations:
+                  dialoguefacts:no_overlap:
+                    value: {start: start, same: [start]}
+            """).Findings());
+
+        Assert.EndsWith("DF2901: Thing: the rule 'dialoguefacts:no_overlap' needs 'end'. Add it to the annotation's value.", found, StringComparison.Ordinal);
+    }
+
+    private static FactProject Project(string data) => FactProject.Of(Model).File("a.yaml", data);
+
+    private static FactProject Meeting(string start, string end, string post) => Project($$"""
+        posts: [{id: secretary}, {id: ambassador}]
+        officials: [{id: o, memberships: [{post: secretary, start: '{{start}}', end: '{{end}}'}]}]
+        meetings: [{id: m, date: '2021-10-08', participations: [{official: o, post: {{post}}}]}]
+        """);
+
+    private static FactProject Seats(string isSingle, string start1, string end1, string start2, string end2) => Project($$"""
+        posts: [{id: p, single_seat: {{isSingle}}}]
+        officials:
+          - {id: a, memberships: [{post: p, start: '{{start1}}', end: '{{end1}}'}]}
+          - {id: b, memberships: [{post: p, start: '{{start2}}', end: '{{end2}}'}]}
+        """);
+}
