@@ -3,7 +3,7 @@ using DialogueFacts.Compiler.Model;
 namespace DialogueFacts.Compiler.Links;
 
 /// <summary>What two identifiers are compared by.</summary>
-internal static class IdentifierKey
+public static class IdentifierKey
 {
     /// <summary>The identifier of an instance of <paramref name="class"/>, a CURIE expanded if the identifier's type is one that takes CURIEs.</summary>
     public static string Of(FactModel model, ModelClass @class, string id) =>

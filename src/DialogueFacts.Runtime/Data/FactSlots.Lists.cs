@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 
 namespace DialogueFacts.Data;
@@ -31,11 +32,17 @@ public readonly partial struct FactSlots
         where T : class => List<T>(slot, static text => text.Table.CreatePart(text));
 
     /// <summary>The values of a multivalued slot that takes values of several forms, as far as they are of one type.</summary>
-    public IReadOnlyList<T> Anys<T>(int slot)
-        where T : class => List<T>(slot, static text => AnyValue.Read(text));
+    public IReadOnlyList<T> Anys<T>(int slot) => List<T>(slot, static text => AnyValue.Read(text));
+
+    /// <summary>The same where the slot is not multivalued in every class that has it.</summary>
+    public IReadOnlyList<T> AnyItems<T>(int slot) => TryFind(slot, out FactText text)
+        ? AnyValue.Read(text) is var value && value is IReadOnlyList<object?> items ? Narrow<T>(items) : Narrow<T>(new[] { value })
+        : FactList<T>.Empty;
+
+    /// <summary>The items of a list that are of one type.</summary>
+    public static IReadOnlyList<T> Narrow<T>(IEnumerable items) => FactList<T>.Of([.. items.OfType<T>()]);
 
     private ReadOnlyCollection<T> List<T>(int slot, Func<FactText, object?> read)
-        where T : class
     {
         if (!TryFind(slot, out FactText text))
         {

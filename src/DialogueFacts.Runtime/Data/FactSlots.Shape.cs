@@ -10,6 +10,14 @@ public readonly partial struct FactSlots
     /// <summary>A fact's identifier, as the data write it.</summary>
     public string Id(int slot) => String(slot) ?? Decode.Text(Identifier);
 
+    /// <summary>A fact's identifier, if it is of a type that is a struct.</summary>
+    public SlotValue<T> ValueOfId<T>(int slot, SlotDecoder<T> decode)
+        where T : struct => Has(slot) ? Value(slot, decode) : Value(SlotTag.ComparedIdentifier, decode);
+
+    /// <summary>A fact's identifier, if it is of a type that is a class.</summary>
+    public T? ObjectOfId<T>(int slot, SlotDecoder<T> decode)
+        where T : class => Object(slot, decode) ?? Object(SlotTag.ComparedIdentifier, decode);
+
     internal string Id() => Decode.Text(WrittenIdentifier);
 
     /// <summary>A fact's identifier, as the data write it.</summary>

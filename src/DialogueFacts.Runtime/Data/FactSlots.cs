@@ -54,6 +54,10 @@ public readonly partial struct FactSlots
     public T? Any<T>(int slot)
         where T : class => TryFind(slot, out FactText text) ? AnyValue.Read(text) as T : null;
 
+    /// <summary>The value of a slot that takes values of several forms, if it is of this type.</summary>
+    public SlotValue<T> AnyStruct<T>(int slot)
+        where T : struct => TryFind(slot, out FactText text) && AnyValue.Read(text) is T value ? new SlotValue<T>(value) : SlotValue<T>.Absent;
+
     /// <summary>The object that a text is: the number of its class, and its slots.</summary>
     internal static FactSlots Open(FactText text, int number)
     {
