@@ -1,0 +1,75 @@
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Naming;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Generator.Emit.Encoding;
+
+namespace DialogueFacts.Generator.Emit;
+
+/// <summary>Prints what becomes of one data file: its text, and a member for each of its facts.</summary>
+public static class FactFileEmitter
+{
+    /// <summary>Looks at nothing but its arguments, so that it has to run again only when they change.</summary>
+    /// <param name="members">Of the file's facts, those that have a member.</param>
+    /// <param name="places">Where the file's excerpts were found.</param>
+    public static GeneratedFile Emit(ApiPlan plan, FactFile file, EquatableArray<FactMember> members, EquatableArray<ExcerptPlace> places)
+    {
+        string dataClass = HintNames.DataClass(file.Name);
+        IndentedWriter writer = SourceFile.Begin(plan, file.Name);
+        using (writer.Open("internal static partial class CompiledFacts"))
+        {
+            writer.Write(SourceFile.GeneratedCode);
+            using (writer.Open($"internal sealed class {dataClass} : global::DialogueFacts.Data.FactFileData"))
+            {
+                EmitData(writer, plan, file, places);
+            }
+        }
+
+        MemberEmitter.Emit(writer, plan, file, dataClass, members);
+        return new GeneratedFile(HintNames.OfData(file.Name), writer.ToString());
+    }
+
+    private static void EmitData(IndentedWriter writer, ApiPlan plan, FactFile file, EquatableArray<ExcerptPlace> places)
+    {
+        var byNode = new Dictionary<int, ExcerptPlace>();
+        foreach (ExcerptPlace place in places)
+        {
+            byNode[place.Node] = place;
+        }
+
+        var buffer = new DataBuffer();
+        var objects = new ObjectEncoder(plan, buffer, byNode);
+        var chunks = new ChunkWriter();
+        foreach (FactObject fact in file.Facts)
+        {
+            buffer.Clear();
+            objects.Write(fact);
+            chunks.Add(buffer);
+        }
+
+        int roots = WriteRoots(file, objects, buffer, chunks);
+        writer.Write($"public override int FactCount => {file.Facts.Count};");
+        writer.Blank();
+        writer.Write($"public override int RootCount => {roots};");
+        writer.Blank();
+        PageSwitchWriter.Write(writer, "public override global::System.ReadOnlySpan<byte> Chunk(int number)", "number", chunks.Chunks());
+        writer.Blank();
+        PageSwitchWriter.Write(writer, "public override global::System.ReadOnlySpan<byte> Directory(int page)", "page", chunks.Directory());
+    }
+
+    /// <summary>What the file says of the root besides facts.</summary>
+    private static int WriteRoots(FactFile file, ObjectEncoder objects, DataBuffer buffer, ChunkWriter chunks)
+    {
+        int count = 0;
+        foreach (FactObject root in file.Roots.Where(r => r.Class.Identifier is null))
+        {
+            buffer.Clear();
+            if (objects.Write(root, slot => !CataloguePlanner.IsCatalogue(slot, out _)))
+            {
+                chunks.Add(buffer);
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

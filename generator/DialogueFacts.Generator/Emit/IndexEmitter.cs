@@ -1,0 +1,149 @@
+using System.Text;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Naming;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Data;
+using DialogueFacts.Generator.Emit.Encoding;
+
+namespace DialogueFacts.Generator.Emit;
+
+/// <summary>Prints what crosses files: their order, the table of identifiers, the catalogues, the relations. No positions in any file's data.</summary>
+public static class IndexEmitter
+{
+    /// <param name="factCounts">How many facts each file has, in the order of the index's files.</param>
+    /// <param name="relations">The pairs of each relation, by its number.</param>
+    public static GeneratedFile Emit(ApiPlan plan, FactIndex index, EquatableArray<int> factCounts, EquatableArray<RelationPairs> relations)
+    {
+        IndentedWriter writer = SourceFile.Begin(plan, plan.Model.Files[0].Name);
+        var numbers = new FactNumbers(factCounts);
+        using (writer.Open("internal static partial class CompiledFacts"))
+        using (writer.Open("internal sealed partial class FactTable"))
+        {
+            EmitFiles(writer, index, numbers);
+            EmitBuckets(writer, index, numbers);
+            EmitCatalogues(writer, plan, index, numbers);
+            EmitRelations(writer, plan, numbers, relations);
+        }
+
+        return new GeneratedFile("Index.g.cs", writer.ToString());
+    }
+
+    private static void EmitFiles(IndentedWriter writer, FactIndex index, FactNumbers numbers)
+    {
+        var first = new StringBuilder();
+        for (int i = 0; i < index.Files.Count; i++)
+        {
+            writer.Write($"internal const int {HintNames.DataClass(index.Files[i].Name)} = {i};");
+            DigitWriter.Write(first, numbers.First(i), FactTable.NumberWidth);
+        }
+
+        writer.Blank();
+        writer.Write($"public FactTable() : base({index.Files.Count}, {numbers.Count}) {{ }}");
+        writer.Blank();
+        WritePage(writer, "protected override global::System.ReadOnlySpan<byte> FirstNumbers => ", first.ToString());
+        using (writer.Open("protected override global::DialogueFacts.Data.FactFileData CreateFile(int number)"))
+        using (writer.Open("switch (number)"))
+        {
+            for (int i = 0; i < index.Files.Count; i++)
+            {
+                writer.Write($"case {i}: return new CompiledFacts.{HintNames.DataClass(index.Files[i].Name)}();");
+            }
+
+            writer.Write("default: throw new global::System.InvalidOperationException(\"There is no such file.\");");
+        }
+
+        writer.Blank();
+    }
+
+    private static void EmitBuckets(IndentedWriter writer, FactIndex index, FactNumbers numbers)
+    {
+        var table = new BucketTable(index.Count * 2);
+        foreach (FactEntry entry in index.All())
+        {
+            int number = numbers.Of(entry);
+            table.Add(entry.Fact.Key, number);
+            if (entry.Fact.Id != entry.Fact.Key)
+            {
+                table.Add(entry.Fact.Id, number);
+            }
+        }
+
+        writer.Write($"protected override int BucketCount => {table.Count};");
+        writer.Blank();
+        PageSwitchWriter.Write(writer, "protected override global::System.ReadOnlySpan<byte> Buckets(int page)", "page", table.Pages());
+        writer.Blank();
+    }
+
+    private static void EmitCatalogues(IndentedWriter writer, ApiPlan plan, FactIndex index, FactNumbers numbers)
+    {
+        var lists = new List<(int Count, IReadOnlyList<string> Pages)>();
+        foreach (CataloguePlan catalogue in plan.Catalogues)
+        {
+            int[] facts = [.. index.OfClass(catalogue.Class).Where(e => plan.Classes[e.Fact.Class].IsCreated).Select(numbers.Of)];
+            lists.Add((facts.Length, Pages(facts, 1)));
+        }
+
+        WriteLists(writer, "CatalogueCount", "Catalogue", "catalogue", lists);
+    }
+
+    private static void EmitRelations(IndentedWriter writer, ApiPlan plan, FactNumbers numbers, EquatableArray<RelationPairs> relations)
+    {
+        var lists = new List<(int Count, IReadOnlyList<string> Pages)>();
+        for (int i = 0; i < plan.Relations.Count; i++)
+        {
+            IEnumerable<FactPair> pairs = i < relations.Count ? relations[i].Pairs : [];
+            int[] facts = [.. pairs.OrderBy(p => numbers.Of(p.From)).SelectMany(p => new[] { numbers.Of(p.From), numbers.Of(p.To) })];
+            lists.Add((facts.Length / 2, Pages(facts, 2)));
+        }
+
+        WriteLists(writer, "PairCount", "Pairs", "relation", lists);
+    }
+
+    private static IReadOnlyList<string> Pages(int[] facts, int perEntry)
+    {
+        var digits = new StringBuilder();
+        foreach (int fact in facts)
+        {
+            DigitWriter.Write(digits, fact, FactTable.NumberWidth);
+        }
+
+        return DigitWriter.Pages(digits.ToString(), FactTable.NumberWidth * perEntry * FactTable.EntriesPerPage);
+    }
+
+    private static void WriteLists(
+        IndentedWriter writer, string count, string page, string parameter, List<(int Count, IReadOnlyList<string> Pages)> lists)
+    {
+        using (writer.Open($"protected override int {count}(int {parameter})"))
+        using (writer.Open($"switch ({parameter})"))
+        {
+            for (int i = 0; i < lists.Count; i++)
+            {
+                writer.Write($"case {i}: return {lists[i].Count};");
+            }
+
+            writer.Write("default: return 0;");
+        }
+
+        writer.Blank();
+        using (writer.Open($"protected override global::System.ReadOnlySpan<byte> {page}(int {parameter}, int page)"))
+        using (writer.Open($"switch ({parameter})"))
+        {
+            for (int i = 0; i < lists.Count; i++)
+            {
+                writer.Write($"case {i}:");
+                PageSwitchWriter.WriteSwitch(writer, "page", lists[i].Pages);
+            }
+
+            writer.Write("default: return default;");
+        }
+
+        writer.Blank();
+    }
+
+    private static void WritePage(IndentedWriter writer, string declaration, string text)
+    {
+        writer.Raw.Append("        ").Append(declaration);
+        LiteralWriter.Utf8(writer.Raw, text);
+        writer.Raw.Append(";\n\n");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DialogueFacts.Generator.Tests.Emit;
+
+/// <summary>Somebody whose project the generated code is compiled in, with warnings as errors.</summary>
+internal sealed record Consumer(string Framework, LanguageVersion Language, NullableContextOptions Nullable, DocumentationMode Documentation)
+{
+    public static Consumer OfToday { get; } = new("net8.0", LanguageVersion.Latest, NullableContextOptions.Enable, DocumentationMode.Diagnose);
+
+    public static Consumer OfOldFrameworks { get; } = new("netstandard2.0", LanguageVersion.CSharp11, NullableContextOptions.Disable, DocumentationMode.None);
+
+    private static readonly Lazy<MetadataReference[]> Today = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll" or "mscorlib.dll")
+            .Select(p => MetadataReference.CreateFromFile(p)),
+        MetadataReference.CreateFromFile(typeof(IFact).Assembly.Location),
+    ]);
+
+    private static readonly Lazy<MetadataReference[]> Old = new(() =>
+    [
+        .. Metadata("OldPackages").Split(';')
+            .SelectMany(p => Directory.GetFiles(Path.Combine(Metadata("NuGetPackageRoot"), p), "*.dll"))
+            .Select(p => MetadataReference.CreateFromFile(p)),
+        MetadataReference.CreateFromFile(Metadata("OldRuntime")),
+    ]);
+
+    /// <summary>What the C# compiler has to say.</summary>
+    public string[] Complaints(EquatableArray<GeneratedFile> files, string code = "") =>
+        [.. Compile(files, code).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
+
+    /// <summary>What an expression gives, as text.</summary>
+    public string Run(EquatableArray<GeneratedFile> files, string expression) => Run(files, [expression])[expression];
+
+    /// <summary>What each of some expressions gives, as text; an exception as its type.</summary>
+    public IReadOnlyDictionary<string, string> Run(EquatableArray<GeneratedFile> files, IReadOnlyCollection<string> expressions)
+    {
+        string code =
+            $$"""
+            #nullable disable
+            #pragma warning disable CS1591
+            using System;
+            using System.Linq;
+            using System.Collections.Generic;
+            using DialogueFacts;
+            using Authored;
+            public static class Probe
+            {
+                public static Func<object>[] All() => new Func<object>[] { {{string.Join(", ", expressions.Select(e => $"() => {e}"))}} };
+            }
+            """;
+        using var stream = new MemoryStream();
+        Microsoft.CodeAnalysis.Emit.EmitResult result = Compile(files, code).Emit(stream);
+        Assert.Empty(result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString()));
+        Assembly assembly = new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(stream.ToArray()));
+        var probes = (Func<object?>[])assembly.GetType("Probe")!.GetMethod("All")!.Invoke(null, null)!;
+        return expressions.Zip(probes).ToDictionary(p => p.First, p => Result(p.Second), StringComparer.Ordinal);
+    }
+
+    private static string Result(Func<object?> probe)
+    {
+        try
+        {
+            return Convert.ToString(probe(), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        }
+        catch (Exception e)
+        {
+            return e.GetType().Name;
+        }
+    }
+
+    private CSharpCompilation Compile(EquatableArray<GeneratedFile> files, string code)
+    {
+        bool isOld = Framework == "netstandard2.0";
+        CSharpParseOptions options = new(
+            Language, Documentation, preprocessorSymbols: isOld ? ["NETSTANDARD2_0"] : ["NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]);
+        return CSharpCompilation.Create(
+            "Consumer",
+            files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.HintName)).Append(CSharpSyntaxTree.ParseText(code, options, "Probe.cs")),
+            isOld ? Old.Value : Today.Value,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true)
+                .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+    }
+
+    private static string Metadata(string key) =>
+        typeof(Consumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}
