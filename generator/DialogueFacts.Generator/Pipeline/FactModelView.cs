@@ -17,7 +17,7 @@ internal sealed class FactModelView : IEquatable<FactModelView>
         _files = new(model?.Files.Select(f => f.Name) ?? [], StringComparer.Ordinal);
         Vocabulary = model is null ? null : EvidenceVocabulary.Of(model);
         Rules = model is null ? null : DeclaredRules.Of(model);
-        Findings = [.. findings, .. Rules?.Findings ?? []];
+        Findings = findings.Concat(Rules?.Findings ?? []).ToEquatableArray();
     }
 
     /// <summary>Null if there is none, or none that can be read.</summary>
