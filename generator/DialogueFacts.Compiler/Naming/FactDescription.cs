@@ -1,4 +1,4 @@
-using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Text;
 
