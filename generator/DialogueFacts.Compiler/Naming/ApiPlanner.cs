@@ -18,7 +18,7 @@ public static class ApiPlanner
         var values = new ValuePlanner(model, names, hierarchy);
         var families = new SlotFamilies(model, roles, values);
         var external = new ExternalReferences(model, hierarchy);
-        var relations = new Relations(model, families);
+        var relations = new Relations(model, families, hierarchy);
         var sourcing = new SourcingPlanner(model);
         var properties = new PropertyPlanner(values, families, relations, external);
         var interfaces = new InterfacePlanner(model, roles, names, properties, sourcing);
@@ -28,7 +28,7 @@ public static class ApiPlanner
         EquatableArray<CataloguePlan> catalogues = CataloguePlanner.Plan(model, names, external);
         return new ApiPlan(model, @namespace)
         {
-            Classes = model.Classes.Select(c => Plan(c, roles, names, families)).ToEquatableArray(),
+            Classes = model.Classes.Select(c => Plan(c, roles, names, families, relations)).ToEquatableArray(),
             Records = planned,
             Interfaces = interfaces.PlanAll().ToEquatableArray(),
             Enums = EnumPlanner.Plan(model, names),
@@ -38,12 +38,12 @@ public static class ApiPlanner
         };
     }
 
-    private static ClassPlan Plan(ModelClass @class, ClassRoles roles, TypeNames names, SlotFamilies families) => new(
+    private static ClassPlan Plan(ModelClass @class, ClassRoles roles, TypeNames names, SlotFamilies families, Relations relations) => new(
         @class,
         RuntimeTypes.RecordOf(@class) ?? (names.Record(@class) is { Length: > 0 } record ? record : names.Interface(@class)),
         names.Type(@class),
         !@class.IsAbstract && (roles.IsRecord(@class) || RuntimeTypes.RecordOf(@class) is not null),
-        @class.Slots.Select(s => new DataSlot(s, families.DataNumber(@class, s), families.Storage(@class, s))).ToEquatableArray())
+        @class.Slots.Select(s => new DataSlot(s, families.DataNumber(@class, s), families.Storage(@class, s), relations.Find(@class, s))).ToEquatableArray())
     {
         RecordType = roles.IsRecord(@class) || RuntimeTypes.RecordOf(@class) is not null ? names.RecordType(@class) : "",
         Base = roles.Base(@class)?.Number ?? -1,

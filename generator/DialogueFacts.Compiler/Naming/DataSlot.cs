@@ -4,7 +4,8 @@ namespace DialogueFacts.Compiler.Naming;
 
 /// <summary>A slot in compiled data.</summary>
 /// <param name="Number">The number that data and records know it by; <see cref="NotWritten"/> if data leave it out.</param>
-public sealed record DataSlot(InducedSlot Slot, int Number, SlotStorage Storage)
+/// <param name="Relation">The number of the relation that adds facts to it which name its object from the other end; -1 if none does.</param>
+public sealed record DataSlot(InducedSlot Slot, int Number, SlotStorage Storage, int Relation)
 {
     public const int NotWritten = -2;
 }

@@ -43,7 +43,7 @@ internal sealed class PropertyPlanner(ValuePlanner values, SlotFamilies families
         {
             IsNew = true,
             Access = Access(inherited, refined),
-            Relation = relations.Find(declaring, declaring.Slots[slot.Number]),
+            Relation = relations.Find(@class, slot),
             Alternatives = Alternatives(slot, names.Name, scope),
         };
     }

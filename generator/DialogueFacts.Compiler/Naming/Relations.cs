@@ -7,24 +7,23 @@ namespace DialogueFacts.Compiler.Naming;
 /// <summary>Numbers the slots that <c>inverse</c> ties together, from either end.</summary>
 internal sealed class Relations
 {
+    private readonly SlotFamilies _families;
     private readonly Dictionary<(int Class, int Slot), int> _numbers = [];
     private readonly List<RelationPlan> _all = [];
 
-    public Relations(FactModel model, SlotFamilies families)
+    public Relations(FactModel model, SlotFamilies families, ClassHierarchy hierarchy)
     {
-        foreach (ModelClass @class in model.Classes)
+        _families = families;
+        foreach (ModelClass @class in model.Classes.Where(IsFact))
         {
-            foreach (InducedSlot slot in @class.Slots)
+            foreach (InducedSlot slot in @class.Slots.Where(s => s.Inverse is not null))
             {
-                if (slot.Inverse is { } inverse && IsFact(@class))
+                Add(@class, slot, slot.Inverse!);
+                foreach (ModelClass target in slot.Range.Classes().SelectMany(hierarchy.WithBelow).Where(IsFact))
                 {
-                    Add(families, @class, slot, inverse);
-                    foreach (ModelClass range in slot.Range.Classes())
+                    if (target.Slots.FirstOrDefault(s => s.Name == slot.Inverse) is { } other)
                     {
-                        if (IsFact(range) && range.Slots.FirstOrDefault(s => s.Name == inverse) is { } other)
-                        {
-                            Add(families, range, other, slot.Name);
-                        }
+                        Add(target, other, slot.Name);
                     }
                 }
             }
@@ -33,14 +32,15 @@ internal sealed class Relations
 
     public EquatableArray<RelationPlan> All => _all.ToEquatableArray();
 
-    /// <summary>The number of a slot's relation, by the class that declares the slot; -1 if it has none.</summary>
-    public int Find(ModelClass declaring, InducedSlot slot) => _numbers.TryGetValue((declaring.Number, slot.Number), out int number) ? number : -1;
+    /// <summary>The number of a slot's relation; -1 if it has none.</summary>
+    public int Find(ModelClass @class, InducedSlot slot) =>
+        _numbers.TryGetValue((_families.Declaring(@class, slot).Number, slot.Number), out int number) ? number : -1;
 
     private static bool IsFact(ModelClass @class) => @class.Identifier is not null;
 
-    private void Add(SlotFamilies families, ModelClass @class, InducedSlot slot, string inverse)
+    private void Add(ModelClass @class, InducedSlot slot, string inverse)
     {
-        ModelClass declaring = families.Declaring(@class, slot);
+        ModelClass declaring = _families.Declaring(@class, slot);
         if (slot.Range.Classes().Any(IsFact) && !_numbers.ContainsKey((declaring.Number, slot.Number)))
         {
             _numbers.Add((declaring.Number, slot.Number), _all.Count);

@@ -4,7 +4,7 @@ using DialogueFacts.Compiler.Model;
 namespace DialogueFacts.Compiler.Naming;
 
 /// <summary>The classes and enums of the evidence module, which the runtime has ready made. Known by their URIs.</summary>
-internal static class RuntimeTypes
+public static class RuntimeTypes
 {
     private static readonly string[] Classes = ["Source", "Evidence", "Reason", "Wording", "RuleException"];
     private static readonly string[] Enums = ["How", "Rank"];
@@ -15,6 +15,10 @@ internal static class RuntimeTypes
     /// <summary>The name of the runtime's enum, or null.</summary>
     public static string? EnumOf(ModelEnum @enum) => NameIn(Enums, @enum.Uri);
 
+    /// <summary>Whether instances are <see cref="DialogueFacts.Evidence"/>.</summary>
+    public static bool IsEvidence(ModelClass @class) => RecordOf(@class) == "Evidence" || (@class.Parent is { } parent && IsEvidence(parent));
+
+    /// <summary>Whether the runtime has it as <see cref="ISourced"/>.</summary>
     public static bool IsSourced(ModelClass @class) => @class.Uri == Terms.DialogueFacts + "Sourced";
 
     /// <summary>Classes that type annotations of the model: no data hold instances.</summary>

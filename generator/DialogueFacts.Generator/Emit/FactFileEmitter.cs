@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Compiler.Text;
@@ -10,8 +11,8 @@ public static class FactFileEmitter
 {
     /// <summary>Looks at nothing but its arguments, so that it has to run again only when they change.</summary>
     /// <param name="members">Of the file's facts, those that have a member.</param>
-    /// <param name="places">Where the file's excerpts were found.</param>
-    public static GeneratedFile Emit(ApiPlan plan, FactFile file, EquatableArray<FactMember> members, EquatableArray<ExcerptPlace> places)
+    /// <param name="matches">How the file's excerpts were found.</param>
+    public static GeneratedFile Emit(ApiPlan plan, FactFile file, EquatableArray<FactMember> members, EquatableArray<EvidenceMatch> matches)
     {
         string dataClass = HintNames.DataClass(file.Name);
         IndentedWriter writer = SourceFile.Begin(plan, file.Name);
@@ -20,7 +21,7 @@ public static class FactFileEmitter
             writer.Write(SourceFile.GeneratedCode);
             using (writer.Open($"internal sealed class {dataClass} : global::DialogueFacts.Data.FactFileData"))
             {
-                EmitData(writer, plan, file, places);
+                EmitData(writer, plan, file, matches);
             }
         }
 
@@ -28,16 +29,10 @@ public static class FactFileEmitter
         return new GeneratedFile(HintNames.OfData(file.Name), writer.ToString());
     }
 
-    private static void EmitData(IndentedWriter writer, ApiPlan plan, FactFile file, EquatableArray<ExcerptPlace> places)
+    private static void EmitData(IndentedWriter writer, ApiPlan plan, FactFile file, EquatableArray<EvidenceMatch> matches)
     {
-        var byNode = new Dictionary<int, ExcerptPlace>();
-        foreach (ExcerptPlace place in places)
-        {
-            byNode[place.Node] = place;
-        }
-
         var buffer = new DataBuffer();
-        var objects = new ObjectEncoder(plan, buffer, byNode);
+        var objects = new ObjectEncoder(plan, buffer, matches);
         var chunks = new ChunkWriter();
         foreach (FactObject fact in file.Facts)
         {

@@ -11,8 +11,8 @@ namespace DialogueFacts.Generator.Emit;
 public static class IndexEmitter
 {
     /// <param name="factCounts">How many facts each file has, in the order of the index's files.</param>
-    /// <param name="relations">The pairs of each relation, by its number.</param>
-    public static GeneratedFile Emit(ApiPlan plan, FactIndex index, EquatableArray<int> factCounts, EquatableArray<RelationPairs> relations)
+    /// <param name="inverses">What inverse slots hold that nobody wrote.</param>
+    public static GeneratedFile Emit(ApiPlan plan, FactIndex index, EquatableArray<int> factCounts, EquatableArray<InversePair> inverses)
     {
         IndentedWriter writer = SourceFile.Begin(plan, plan.Model.Files[0].Name);
         var numbers = new FactNumbers(factCounts);
@@ -22,7 +22,7 @@ public static class IndexEmitter
             EmitFiles(writer, index, numbers);
             EmitBuckets(writer, index, numbers);
             EmitCatalogues(writer, plan, index, numbers);
-            EmitRelations(writer, plan, numbers, relations);
+            EmitRelations(writer, plan, numbers, inverses);
         }
 
         return new GeneratedFile("Index.g.cs", writer.ToString());
@@ -86,17 +86,19 @@ public static class IndexEmitter
         WriteLists(writer, "CatalogueCount", "Catalogue", "catalogue", lists);
     }
 
-    private static void EmitRelations(IndentedWriter writer, ApiPlan plan, FactNumbers numbers, EquatableArray<RelationPairs> relations)
+    private static void EmitRelations(IndentedWriter writer, ApiPlan plan, FactNumbers numbers, EquatableArray<InversePair> inverses)
     {
-        var lists = new List<(int Count, IReadOnlyList<string> Pages)>();
-        for (int i = 0; i < plan.Relations.Count; i++)
+        List<int>[] pairs = [.. plan.Relations.Select(_ => new List<int>())];
+        foreach (InversePair pair in inverses.OrderBy(p => numbers.Of(p.Fact)))
         {
-            IEnumerable<FactPair> pairs = i < relations.Count ? relations[i].Pairs : [];
-            int[] facts = [.. pairs.OrderBy(p => numbers.Of(p.From)).SelectMany(p => new[] { numbers.Of(p.From), numbers.Of(p.To) })];
-            lists.Add((facts.Length / 2, Pages(facts, 2)));
+            if (plan.Classes[pair.Fact.Fact.Class].Slots[pair.Slot].Relation is >= 0 and var relation)
+            {
+                pairs[relation].Add(numbers.Of(pair.Fact));
+                pairs[relation].Add(numbers.Of(pair.Value));
+            }
         }
 
-        WriteLists(writer, "PairCount", "Pairs", "relation", lists);
+        WriteLists(writer, "PairCount", "Pairs", "relation", [.. pairs.Select(p => (p.Count / 2, Pages([.. p], 2)))]);
     }
 
     private static IReadOnlyList<string> Pages(int[] facts, int perEntry)

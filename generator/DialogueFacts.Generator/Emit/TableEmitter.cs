@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Naming;
+using DialogueFacts.Data;
 
 namespace DialogueFacts.Generator.Emit;
 
@@ -102,7 +103,17 @@ internal static class TableEmitter
         foreach (DataSlot slot in @class.Slots.Where(s => s.Number >= 0 && (s.Slot.Number >= inherited || IsOther(s.Slot, plan.Classes[@class.Base]))))
         {
             writer.Write(
-                $"        new global::DialogueFacts.Data.SlotShape({slot.Number}, {LiteralWriter.String(slot.Slot.Key)}, global::DialogueFacts.Data.ValueForm.{slot.Storage.Form}, {Literal(slot.Storage.IsList)}, {slot.Storage.Enum}, {Literal(slot.Slot.IsIdentifier)}),");
+                $"        new global::DialogueFacts.Data.SlotShape({slot.Number}, {LiteralWriter.String(slot.Slot.Key)}, global::DialogueFacts.Data.ValueForm.{slot.Storage.Form}, {Literal(slot.Storage.IsList)}, {slot.Storage.Enum}, {Literal(slot.Slot.IsIdentifier)}, {slot.Relation}),");
+        }
+
+        if (RuntimeTypes.IsEvidence(@class.Class) && @class.Base < 0)
+        {
+            writer.Write(
+                $$"""
+                        new global::DialogueFacts.Data.SlotShape({{EvidenceSlots.Match}}, "match", global::DialogueFacts.Data.ValueForm.Match),
+                        new global::DialogueFacts.Data.SlotShape({{EvidenceSlots.Start}}, "start", global::DialogueFacts.Data.ValueForm.Integer),
+                        new global::DialogueFacts.Data.SlotShape({{EvidenceSlots.End}}, "end", global::DialogueFacts.Data.ValueForm.Integer),
+                """);
         }
 
         writer.Write("    });");

@@ -1,10 +1,8 @@
-using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler;
+using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Findings;
-using DialogueFacts.Compiler.Links;
-using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Compiler.Text;
-using DialogueFacts.Compiler.Yaml;
 using DialogueFacts.Generator.Emit;
 
 namespace DialogueFacts.Generator.Tests.Emit;
@@ -26,74 +24,53 @@ internal sealed class Author
 
         """;
 
-    private readonly FactModel _model;
-    private readonly EquatableArray<FactFile> _files;
-    private readonly EquatableArray<ExcerptPlace> _places;
+    private readonly Compilation _compilation;
 
-    private Author(FactModel model, EquatableArray<FactFile> files, EquatableArray<ExcerptPlace> places)
+    private Author(Compilation compilation)
     {
-        _model = model;
-        _files = files;
-        _places = places;
-        Plan = ApiPlanner.Plan(model, "Authored");
+        _compilation = compilation;
+        Assert.NotNull(compilation.Model);
+        Plan = ApiPlanner.Plan(compilation.Model, "Authored");
     }
 
     public ApiPlan Plan { get; }
 
-    public EquatableArray<Finding> NamingFindings { get; private set; }
+    /// <summary>What emitting finds.</summary>
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
     /// <summary>A model of some classes, under a schema that imports LinkML's types, and files of facts.</summary>
-    public static Author Writes(string model, params string[] files) => WritesWhole(Head + model, files);
+    public static Author Writes(string model, params string[] facts) =>
+        WritesFiles([("model.yaml", Head + model), .. facts.Select((text, i) => ($"facts/file{i}.yaml", text))]);
 
-    public static Author WritesWhole(string model, params string[] files)
+    /// <summary>Whole files, the model first.</summary>
+    public static Author WritesFiles(params (string Name, string Text)[] files) => WritesFiles(files, snapshots: []);
+
+    public static Author WritesFiles((string Name, string Text)[] files, SnapshotFile[] snapshots)
     {
-        ModelReading reading = ModelReader.Read(Parse("model.yaml", model), _ => null, null);
-        Assert.Empty(reading.Findings.Select(Describe));
-        var read = new List<FactFile>();
-        for (int i = 0; i < files.Length; i++)
-        {
-            FactReading facts = FactReader.Read(Parse($"facts/file{i}.yaml", files[i]), reading.Model!);
-            Assert.Empty(facts.Findings.Select(Describe));
-            read.Add(facts.File);
-        }
-
-        return new Author(reading.Model!, read.ToEquatableArray(), default);
+        Compilation compilation = FactCompiler.Compile(
+            new CompilerInput(files.Select(f => new InputFile("/" + f.Name, f.Name, f.Text)).ToEquatableArray(), files[0].Name)
+            {
+                Snapshots = snapshots.ToEquatableArray(),
+            });
+        Assert.Empty(compilation.Findings.Where(f => f.Rule.Severity == Severity.Error).Select(f => $"{f.Location} {f.Rule.Id}: {f.Message}"));
+        return new Author(compilation);
     }
 
     public EquatableArray<GeneratedFile> Emit()
     {
-        FactIndex index = FactIndex.Of(_model, _files.Select(f => FileIdentitiesOf(f)).ToEquatableArray());
-        MemberNames names = MemberNames.Of(Plan, index);
-        var generated = new List<GeneratedFile>(ModelEmitter.Emit(Plan));
+        MemberNames names = MemberNames.Of(Plan, _compilation.Index!);
         var findings = new List<Finding>();
-        for (int i = 0; i < _files.Count; i++)
+        var generated = new List<GeneratedFile>(ModelEmitter.Emit(Plan));
+        for (int i = 0; i < _compilation.Files.Count; i++)
         {
-            FactFile file = _files[i];
-            FileMembers members = FileMembers.Of(Plan, file, i, new FileLinks(file.Name, default, default), index, names);
+            FileMembers members = FileMembers.Of(Plan, _compilation.Files[i], i, _compilation.Links[i], _compilation.Index!, names);
             findings.AddRange(members.Findings);
-            generated.Add(FactFileEmitter.Emit(Plan, file, members.Members, _places));
+            generated.Add(FactFileEmitter.Emit(Plan, _compilation.Files[i], members.Members, _compilation.Evidence[i].Matches));
         }
 
-        generated.Add(IndexEmitter.Emit(Plan, index, _files.Select(f => f.Facts.Count).ToEquatableArray(), default));
-        NamingFindings = findings.ToEquatableArray();
+        generated.Add(IndexEmitter.Emit(
+            Plan, _compilation.Index!, _compilation.Files.Select(f => f.Facts.Count).ToEquatableArray(), _compilation.Inverses));
+        Findings = findings;
         return generated.ToEquatableArray();
     }
-
-    private static FileIdentities FileIdentitiesOf(FactFile file) => new(
-        file.Name,
-        file.IsBroken,
-        file.Facts
-            .Select((fact, ordinal) => (fact, ordinal))
-            .Where(f => f.fact.Id is not null)
-            .Select(f => new FactIdentity(f.fact.Id!, IdentifierKey.Of(file.Model, f.fact.Class, f.fact.Id!), f.fact.Class.Number, f.ordinal))
-            .ToEquatableArray());
-
-    private static YamlContent Parse(string name, string text)
-    {
-        YamlFile file = YamlReader.Read(new InputFile("/" + name, name, text));
-        Assert.Empty(file.Findings.Select(Describe));
-        return file.Content;
-    }
-
-    private static string Describe(Finding finding) => $"{finding.Rule.Id} {finding.Rule.Message} [{string.Join(", ", finding.Arguments.Select(a => a.Text))}]";
 }

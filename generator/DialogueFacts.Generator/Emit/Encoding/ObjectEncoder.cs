@@ -1,7 +1,10 @@
+using System.Globalization;
+using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Naming;
+using DialogueFacts.Compiler.Text;
 using DialogueFacts.Data;
 
 namespace DialogueFacts.Generator.Emit.Encoding;
@@ -11,15 +14,19 @@ internal sealed class ObjectEncoder
 {
     private readonly ApiPlan _plan;
     private readonly DataBuffer _buffer;
-    private readonly IReadOnlyDictionary<int, ExcerptPlace> _places;
+    private readonly Dictionary<int, EvidenceMatch> _matches = [];
     private readonly ValueEncoder _values;
 
-    /// <param name="places">Where excerpts were found, by the numbers of their evidence's YAML nodes.</param>
-    public ObjectEncoder(ApiPlan plan, DataBuffer buffer, IReadOnlyDictionary<int, ExcerptPlace> places)
+    /// <param name="matches">How the excerpts of the objects were found.</param>
+    public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches)
     {
         _plan = plan;
         _buffer = buffer;
-        _places = places;
+        foreach (EvidenceMatch match in matches)
+        {
+            _matches[match.Node] = match;
+        }
+
         _values = new ValueEncoder(plan, this, buffer);
     }
 
@@ -50,9 +57,9 @@ internal sealed class ObjectEncoder
             }
         }
 
-        if (@class.RecordType == "global::DialogueFacts.Evidence" && _places.TryGetValue(@object.Node, out ExcerptPlace place))
+        if (_matches.TryGetValue(@object.Node, out EvidenceMatch? match) && RuntimeTypes.IsEvidence(@object.Class))
         {
-            WritePlace(place);
+            WriteMatch(match);
         }
 
         return hasValues;
@@ -75,22 +82,17 @@ internal sealed class ObjectEncoder
         return isOrdered ? slots : slots.OrderBy(s => s.Slot.Number);
     }
 
-    private void WritePlace(ExcerptPlace place)
+    private void WriteMatch(EvidenceMatch match)
     {
-        WriteNumber(EvidenceSlots.Match, (int)place.Match);
-        if (place.Match != MatchTier.Unchecked)
+        WriteText(EvidenceSlots.Match, Number((int)match.Tier));
+        if (match is { Start: { } start, End: { } end })
         {
-            WriteNumber(EvidenceSlots.Start, place.Start);
-            WriteNumber(EvidenceSlots.End, place.End);
+            WriteText(EvidenceSlots.Start, Number(start));
+            WriteText(EvidenceSlots.End, Number(end));
         }
     }
 
-    private void WriteNumber(int slot, int number)
-    {
-        int start = _buffer.Length;
-        _buffer.Append(number);
-        _buffer.Prepend(start, SlotTag.Of(slot));
-    }
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void WriteText(int slot, string text)
     {
