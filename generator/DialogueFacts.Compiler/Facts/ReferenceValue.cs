@@ -11,6 +11,18 @@ public sealed record ReferenceValue(int Node, string Id, ModelClass Class) : Fac
     /// <summary>Where the range is a union: further classes that the target may be of instead.</summary>
     public EquatableArray<ModelClass> OrClasses { get; init; }
 
+    /// <summary>Whether the target may be of a class.</summary>
+    public bool Takes(ModelClass target)
+    {
+        bool takes = target.IsA(Class);
+        foreach (ModelClass other in OrClasses)
+        {
+            takes |= target.IsA(other);
+        }
+
+        return takes;
+    }
+
     public bool Equals(ReferenceValue? other) => other is not null && Node == other.Node && Id == other.Id && Class.Name == other.Class.Name;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

@@ -48,15 +48,14 @@ public static class FileLinker
 
     private static void Check(ReferenceValue reference, FactFile file, int ordinal, FactIndex index, List<Finding> findings)
     {
-        string key = IdentifierKey.Of(index.Model, reference.Class, reference.Id);
-        if (index.Find(key) is not { } target)
+        if (Target(reference, index) is not { } target)
         {
             if (IsExpected(reference, index))
             {
                 findings.Add(Unresolved(file, ordinal, reference.Node, reference.Class, reference.Id, index));
             }
         }
-        else if (!index.ClassOf(target).IsA(reference.Class))
+        else if (!reference.Takes(index.ClassOf(target)))
         {
             findings.Add(Finding.Of(
                 LinkRules.WrongClass,
@@ -65,12 +64,24 @@ public static class FileLinker
                 reference.Id,
                 index.ClassOf(target).Name,
                 index.Files[target.File].Name,
-                reference.Class.Name));
+                string.Join(" or ", reference.OrClasses.Select(c => c.Name).Prepend(reference.Class.Name))));
         }
     }
 
+    /// <summary>How identifiers compare is a matter of the class, so where the target may be of several, each of them is asked.</summary>
+    private static FactEntry? Target(ReferenceValue reference, FactIndex index)
+    {
+        FactEntry? target = index.Find(IdentifierKey.Of(index.Model, reference.Class, reference.Id));
+        for (int i = 0; target is null && i < reference.OrClasses.Count; i++)
+        {
+            target = index.Find(IdentifierKey.Of(index.Model, reference.OrClasses[i], reference.Id));
+        }
+
+        return target;
+    }
+
     private static bool IsExpected(ReferenceValue reference, FactIndex index) =>
-        !index.HasBrokenFile && index.CanHold(reference.Class) && !IdentifierKey.IsExternal(index.Model, reference.Id);
+        !index.HasBrokenFile && index.CanHold(reference.Class) && reference.OrClasses.All(index.CanHold) && !IdentifierKey.IsExternal(index.Model, reference.Id);
 
     private static Finding Unresolved(FactFile file, int ordinal, int node, ModelClass range, string id, FactIndex index) => Finding.Of(
         LinkRules.Unresolved,

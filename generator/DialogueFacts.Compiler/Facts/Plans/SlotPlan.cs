@@ -11,6 +11,7 @@ internal sealed class SlotPlan
     {
         Slot = slot;
         Expression = CompiledExpression.OfSlot(slot, model);
+        Type = slot.Range is SlotRange.OfType { Type: var type } ? TypeConstraints.Of(type) : null;
         Default = slot.IfAbsent is null ? null : DefaultReader.Read(slot, @class, model).Text;
         AreElementsUnique = (slot.Traits & SlotTraits.ListElementsUnique) != SlotTraits.None;
         HasConstraints = AreElementsUnique || Expression.Members.Length + Expression.Whole.Length > 0 || slot.Expression.ValuePresent == false;
@@ -21,6 +22,9 @@ internal sealed class SlotPlan
     public InducedSlot Slot { get; }
 
     public CompiledExpression Expression { get; }
+
+    /// <summary>What the type of the slot asks; null if the range is no single type.</summary>
+    public CompiledExpression? Type { get; }
 
     /// <summary>Whether a value needs looking at once it has been read.</summary>
     public bool HasConstraints { get; }

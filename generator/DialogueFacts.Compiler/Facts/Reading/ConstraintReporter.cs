@@ -75,7 +75,7 @@ internal static class ConstraintReporter
         if (reading.Judgement.TimedOut is { } pattern)
         {
             reading.Judgement.TimedOut = null;
-            reading.Report(FactRules.PatternTime, value.Node, key, ValueText.Describe(value), pattern.ToString());
+            reading.Report(FactRules.PatternTime, value.Node, key, ValueText.Describe(value), pattern);
         }
         else if (verdict == Ternary.Fails)
         {

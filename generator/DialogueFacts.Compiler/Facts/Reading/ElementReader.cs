@@ -31,7 +31,7 @@ internal sealed class ElementReader
     /// <param name="slot">Null for an additional slot, of which the class knows nothing.</param>
     public FactValue? Read(YamlNode node, SlotRange range, SlotPlan? slot) => range switch
     {
-        SlotRange.OfType { Type: var type } => _scalars.Read(node, type),
+        SlotRange.OfType { Type: var type } => _scalars.Read(node, type, slot?.Type),
         SlotRange.OfEnum { Enum: var @enum } => _enums.Read(node, @enum),
         SlotRange.Union union => _unions.Read(node, union, slot),
         SlotRange.OfClass { Class: { IsAny: false } @class } => IsReference(@class, slot)
@@ -55,7 +55,7 @@ internal sealed class ElementReader
             FactRules.ReferenceExpected,
             node.Number,
             slot?.Slot.Key ?? "",
-            @class.Name,
+            ValueText.Article(@class.Name),
             YamlText.Describe(node),
             given is YamlScalar ? "Write: " + Rewriting.Line(_reading.Subject, Rewriting.Scalar(given)) : "Write the identifier alone.");
         return null;

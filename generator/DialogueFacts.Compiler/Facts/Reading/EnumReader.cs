@@ -41,6 +41,7 @@ internal sealed class EnumReader(FileReading reading)
     {
         if (@enum.Find(scalar.Text) is { } value)
         {
+            QuotingHint.Give(scalar, reading);
             ReportDeprecated(value, scalar);
             return new EnumValue(scalar.Number, @enum.Name, value);
         }

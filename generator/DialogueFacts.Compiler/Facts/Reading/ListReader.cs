@@ -53,7 +53,7 @@ internal sealed class ListReader(FileReading reading, ElementReader elements)
             if (seen.TryGetValue(text, out FactValue? first))
             {
                 reading.Report(
-                    FactRules.DuplicateKey, value.Node, slot.Slot.Key, part.Class.Name, key.Key, text, Anchor.Value(reading.File, first.Node));
+                    FactRules.DuplicateKey, value.Node, slot.Slot.Key, Validation.ValueText.Article(part.Class.Name), key.Key, text, Anchor.Value(reading.File, first.Node));
             }
             else
             {

@@ -16,14 +16,16 @@ internal sealed class ObjectChecks(FileReading reading)
         CheckClass(plan, at, isGuess);
         CheckPrefix(@object, plan, at);
 
-        // All files together are the root; what is asked of it is not asked of each.
-        if (reading.Subject.Depth == 1 && reading.Model.Model.JoinsRoots)
+        // All files together are the root: no slot is missing in one of them, and of conditions only what this one breaks by itself counts.
+        bool isShare = reading.Subject.Depth == 1 && reading.Model.Model.JoinsRoots;
+        if (!isShare)
         {
-            return;
+            CheckPresence(plan, values, source, at);
         }
 
-        CheckPresence(plan, values, source, at);
+        reading.Judgement.IsShare = isShare;
         CheckConditions(@object, plan, at);
+        reading.Judgement.IsShare = false;
     }
 
     /// <summary>The identifier if there is one, else the object.</summary>

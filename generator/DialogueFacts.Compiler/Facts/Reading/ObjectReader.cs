@@ -36,7 +36,7 @@ internal sealed class ObjectReader
             return Read(new ObjectSource(mapping.Number, mapping, null), @class);
         }
 
-        _reading.Report(FactRules.NotAnObject, node.Number, YamlText.Describe(node), @class.Name, Advice(node, @class));
+        _reading.Report(FactRules.NotAnObject, node.Number, YamlText.Describe(node), ValueText.Article(@class.Name), Advice(node, @class));
         return null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class ObjectReader
             return Read(new ObjectSource(value.Number, isSimple ? null : value as YamlMapping, key) { SimpleValue = isSimple ? value : null }, @class);
         }
 
-        _reading.Report(FactRules.NotAnObject, value.Number, YamlText.Describe(value), @class.Name, "Write them one level deeper.");
+        _reading.Report(FactRules.NotAnObject, value.Number, YamlText.Describe(value), ValueText.Article(@class.Name), "Write them one level deeper.");
         return null;
     }
 
@@ -76,7 +76,7 @@ internal sealed class ObjectReader
     private FactObject Read(ObjectSource source, ClassPlan plan, bool isGuess)
     {
         int place = plan.Class.Identifier is null ? -1 : _reading.ReserveFact();
-        _reading.Subject.Enter(plan, source.IdOf(plan));
+        _reading.Subject.Enter(plan, source);
         var values = new FactValue?[plan.Slots.Length];
         ReadSlots(source, plan, values, isGuess);
         _derived.Fill(plan, values, source.Node);
@@ -109,7 +109,7 @@ internal sealed class ObjectReader
             SlotPlan? slot = plan.Find(entry.Key.Text);
             if (slot is null)
             {
-                _unknown.Report(entry, plan, isGuess);
+                _unknown.Report(entry, plan, isGuess || plan.IsAbstract);
             }
             else if (YamlText.IsNull(entry.Value))
             {

@@ -9,7 +9,8 @@ namespace DialogueFacts.Compiler.Facts.Reading;
 internal sealed class ScalarReader(FileReading reading)
 {
     /// <summary>Null if the node is no value of the type: that was reported.</summary>
-    public ScalarValue? Read(YamlNode node, ModelType type)
+    /// <param name="constraints">What the type asks, where it is at hand.</param>
+    public ScalarValue? Read(YamlNode node, ModelType type, CompiledExpression? constraints)
     {
         if (ReadText(node, type.Kind) is not { } text)
         {
@@ -17,7 +18,7 @@ internal sealed class ScalarReader(FileReading reading)
         }
 
         var value = new ScalarValue(node.Number, type.Kind, text);
-        return ConstraintReporter.Check(value, TypeConstraints.Of(type), reading) ? value : null;
+        return ConstraintReporter.Check(value, constraints ?? TypeConstraints.Of(type), reading) ? value : null;
     }
 
     /// <summary>The canonical text; null if the node is no scalar of the kind.</summary>
@@ -38,11 +39,11 @@ internal sealed class ScalarReader(FileReading reading)
         ScalarReading form = ScalarForm.Read(kind, scalar.Text);
         if (form.Problem is { } problem)
         {
-            reading.Report(FactRules.Malformed, node.Number, Key, ValueText.Quote(scalar.Text), ScalarForm.Describe(kind), problem);
+            reading.Report(FactRules.Malformed, node.Number, Key, YamlText.Describe(scalar), ScalarForm.Describe(kind), problem);
         }
-        else if (kind == TypeKind.Edtf && CoreSchema.KindOf(scalar) == ScalarKind.Integer)
+        else if (scalar.IsPlain)
         {
-            reading.Report(FactRules.UnquotedDate, node.Number, Key, scalar.Text, Rewriting.Line(reading.Subject, Rewriting.Quote(scalar.Text)));
+            QuotingHint.Give(scalar, kind, reading);
         }
 
         return form.Text;

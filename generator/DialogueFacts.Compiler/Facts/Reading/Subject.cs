@@ -18,7 +18,7 @@ internal sealed class Subject
     /// <summary>Whether one of several values of the slot is at hand.</summary>
     public bool IsItem => _levels.Count > 0 && _levels[_levels.Count - 1].IsItem;
 
-    public void Enter(ClassPlan plan, string? id) => _levels.Add(new Level(plan, id, null, false));
+    public void Enter(ClassPlan plan, ObjectSource source) => _levels.Add(new Level(plan, source, null, false));
 
     public void Leave() => _levels.RemoveAt(_levels.Count - 1);
 
@@ -56,5 +56,9 @@ internal sealed class Subject
         }
     }
 
-    private readonly record struct Level(ClassPlan Plan, string? Id, SlotPlan? Slot, bool IsItem);
+    /// <summary>The identifier is looked up only when somebody asks: most objects have no findings.</summary>
+    private readonly record struct Level(ClassPlan Plan, ObjectSource Source, SlotPlan? Slot, bool IsItem)
+    {
+        public string? Id => Source.IdOf(Plan);
+    }
 }

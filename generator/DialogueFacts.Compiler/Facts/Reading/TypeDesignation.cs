@@ -52,14 +52,14 @@ internal sealed class TypeDesignation(FileReading reading)
         ModelClass[] fitting = [.. reading.Model.Model.Classes.Where(c => c.IsA(declared) && c is { IsAbstract: false, IsMixin: false })];
         string[] names = [.. fitting.Select(c => NameOf(c, slot, reading.Model.Model.Prefixes))];
         string advice = Proposal.For(scalar.Text, names) ?? $"Write {ValueText.Join([.. names.Take(8).Select(ValueText.Quote)], "or")}.";
-        reading.Subject.Enter(reading.Model.For(declared), source.IdOf(reading.Model.For(declared)));
+        reading.Subject.Enter(reading.Model.For(declared), source);
         if (named is null)
         {
             reading.Report(FactRules.UnknownType, scalar.Number, slot.Key, scalar.Text, advice);
         }
         else
         {
-            reading.Report(FactRules.WrongType, scalar.Number, slot.Key, named.Name, declared.Name, advice);
+            reading.Report(FactRules.WrongType, scalar.Number, slot.Key, named.Name, ValueText.Article(declared.Name), advice);
         }
 
         reading.Subject.Leave();

@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
@@ -75,7 +76,11 @@ internal sealed class UnionReader(FileReading reading, ElementReader elements)
 
     private FactValue? ReportNone(YamlNode node, SlotRange.Union union, SlotPlan? slot)
     {
-        reading.Report(FactRules.NoAlternative, node.Number, slot?.Slot.Key ?? "", YamlText.Describe(node), RangeConstraint.Describe(union));
+        reading.Report(FactRules.NoAlternative, node.Number, slot?.Slot.Key ?? "", YamlText.Describe(node), RangeConstraint.Describe(union), Hint(node, union));
         return null;
     }
+
+    private static string Hint(YamlNode node, SlotRange.Union union) => node is YamlScalar scalar && CoreSchema.KindOf(scalar) == ScalarKind.Text
+        ? Spelling.DidYouMean(Spelling.Nearest(scalar.Text, union.Alternatives.OfType<SlotRange.OfEnum>().SelectMany(e => e.Enum.Values.Select(v => v.Name))))
+        : "";
 }

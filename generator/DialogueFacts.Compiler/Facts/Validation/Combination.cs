@@ -4,7 +4,7 @@ using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts.Validation;
 
-/// <summary><c>any_of</c>, <c>all_of</c>, <c>none_of</c> and <c>exactly_one_of</c> over slot expressions.</summary>
+/// <summary><c>any_of</c>, <c>none_of</c> and <c>exactly_one_of</c> over slot expressions; <c>all_of</c> is nothing but more constraints.</summary>
 internal sealed class Combination : Constraint
 {
     private readonly BooleanOperator _operator;
@@ -27,11 +27,6 @@ internal sealed class Combination : Constraint
         if (expression.AnyOf.Count > 0)
         {
             yield return new Combination(FactRules.AnyOf, BooleanOperator.AnyOf, expression.AnyOf);
-        }
-
-        if (expression.AllOf.Count > 0)
-        {
-            yield return new Combination(FactRules.AllOf, BooleanOperator.AllOf, expression.AllOf);
         }
 
         if (expression.NoneOf.Count > 0)

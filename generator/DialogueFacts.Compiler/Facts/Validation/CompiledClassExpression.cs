@@ -28,7 +28,7 @@ internal sealed class CompiledClassExpression
     {
         get
         {
-            List<string> demands = [.. _conditions.Select(c => $"'{c.Key}' {c.Expression.Demand}")];
+            List<string> demands = [.. _conditions.Select(c => $"'{c.Key}' is {c.Expression.Demand}")];
             if (_isA is not null)
             {
                 demands.Insert(0, _isA.Demand);
@@ -68,8 +68,10 @@ internal sealed class CompiledClassExpression
             InducedSlot? slot = part.Class.FindSlot(key);
             Ternary condition = slot is not null && judgement.IsFlawed(part.Node, slot.Number) ? Ternary.Unknown
                 : slot is not null && part[slot] is { } value && value is not ListValue { Items.Count: 0 } ? expression.Judge(value, judgement)
+                : judgement.IsShare ? Ternary.Unknown
                 : expression.JudgeAbsent(whenAbsent);
-            verdict = verdict.And(condition);
+            bool goesOn = judgement.IsShare && slot is { IsMultivalued: true } && (condition == Ternary.Holds || expression.ConcernsWhole);
+            verdict = verdict.And(goesOn ? Ternary.Unknown : condition);
         }
 
         return verdict;

@@ -13,13 +13,18 @@ internal sealed class CompiledExpression
     private static readonly Func<SlotExpression, IEnumerable<Constraint>>[] OnLists = [Cardinality.From, HasMember.From, AllMembers.From];
 
     private readonly SlotExpression _expression;
+    private readonly CompiledExpression[] _all;
 
     private CompiledExpression(SlotExpression expression, IEnumerable<Constraint> first, IEnumerable<Constraint> combinations)
     {
         _expression = expression;
         Combination[] combined = [.. combinations.OfType<Combination>()];
-        Members = [.. first, .. OnValues.SelectMany(from => from(expression)), .. combined.Where(c => !c.ConcernsWhole)];
-        Whole = [.. OnLists.SelectMany(from => from(expression)), .. combined.Where(c => c.ConcernsWhole)];
+        _all = [.. expression.AllOf.Select(Nested)];
+        Members =
+        [
+            .. first, .. OnValues.SelectMany(from => from(expression)), .. combined.Where(c => !c.ConcernsWhole), .. _all.SelectMany(a => a.Members),
+        ];
+        Whole = [.. OnLists.SelectMany(from => from(expression)), .. combined.Where(c => c.ConcernsWhole), .. _all.SelectMany(a => a.Whole)];
     }
 
     /// <summary>On each value.</summary>
@@ -28,20 +33,27 @@ internal sealed class CompiledExpression
     /// <summary>On the list as a whole.</summary>
     public Constraint[] Whole { get; }
 
-    public bool ConcernsWhole => Whole.Length > 0 || _expression.Required is not null || _expression.ValuePresent is not null;
+    public bool ConcernsWhole => Whole.Length > 0 || SpeaksOfPresence;
+
+    private bool SpeaksOfPresence =>
+        _expression.Required is not null || _expression.ValuePresent is not null || Array.Exists(_all, a => a.SpeaksOfPresence);
+
+    private bool MustBePresent => _expression.Required == true || _expression.ValuePresent == true || Array.Exists(_all, a => a.MustBePresent);
+
+    private bool MustBeAbsent => _expression.ValuePresent == false || Array.Exists(_all, a => a.MustBeAbsent);
 
     public string Demand
     {
         get
         {
             List<string> demands = [.. Members.Concat(Whole).Select(c => c is Cardinality ? $"a list of {c.Demand}" : c.Demand)];
-            if (_expression.ValuePresent == false)
+            if (MustBeAbsent)
             {
                 demands.Add("empty");
             }
             else if (demands.Count == 0)
             {
-                demands.Add(_expression.Required == true || _expression.ValuePresent == true ? "given" : "anything");
+                demands.Add(MustBePresent ? "given" : "anything");
             }
 
             return ValueText.Join(demands, "and");
@@ -67,7 +79,7 @@ internal sealed class CompiledExpression
 
     public Ternary Judge(FactValue value, Judgement judgement)
     {
-        Ternary verdict = _expression.ValuePresent == false ? Ternary.Fails : Ternary.Holds;
+        Ternary verdict = MustBeAbsent ? Ternary.Fails : Ternary.Holds;
         foreach (Constraint constraint in Whole)
         {
             verdict = verdict.And(constraint.Judge(value, judgement));
@@ -90,12 +102,12 @@ internal sealed class CompiledExpression
     /// <param name="whenAbsent">The answer unless the expression speaks of presence.</param>
     public Ternary JudgeAbsent(Ternary whenAbsent)
     {
-        if (_expression.Required == true || _expression.ValuePresent == true)
+        if (MustBePresent)
         {
             return Ternary.Fails;
         }
 
-        if (_expression.ValuePresent == false)
+        if (MustBeAbsent)
         {
             return Ternary.Holds;
         }

@@ -10,7 +10,13 @@ internal sealed class Judgement
     private readonly HashSet<Regex> _slow = [];
 
     /// <summary>A pattern that has just turned out to take too long; whoever sees it reports it and sets it to null.</summary>
-    public Regex? TimedOut { get; set; }
+    public string? TimedOut { get; set; }
+
+    /// <summary>
+    /// Whether the object at hand is one file's share of the root that all files together are: its lists may go on in other files, and
+    /// what it lacks may stand there.
+    /// </summary>
+    public bool IsShare { get; set; }
 
     /// <summary>How many flaws are known; <see cref="Forget"/> goes back to an earlier number.</summary>
     public int FlawCount => _log.Count;
@@ -36,7 +42,7 @@ internal sealed class Judgement
     }
 
     /// <summary>A pattern that took too long once is not tried again: a file of thousands of such values would never end.</summary>
-    public Ternary Matches(Regex pattern, string text)
+    public Ternary Matches(Regex pattern, string patternText, string text)
     {
         if (_slow.Count > 0 && _slow.Contains(pattern))
         {
@@ -50,7 +56,7 @@ internal sealed class Judgement
         catch (RegexMatchTimeoutException)
         {
             _slow.Add(pattern);
-            TimedOut = pattern;
+            TimedOut = patternText;
             return Ternary.Unknown;
         }
     }

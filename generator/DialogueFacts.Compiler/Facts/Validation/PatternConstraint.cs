@@ -17,5 +17,5 @@ internal sealed class PatternConstraint(Regex pattern, string text) : Constraint
     }
 
     public override Ternary Judge(FactValue value, Judgement judgement) =>
-        ValueText.Of(value) is { } valueText ? judgement.Matches(pattern, valueText) : Ternary.Unknown;
+        ValueText.Of(value) is { } valueText ? judgement.Matches(pattern, text, valueText) : Ternary.Unknown;
 }
