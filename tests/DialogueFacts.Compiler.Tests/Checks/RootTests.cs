@@ -41,7 +41,7 @@ public sealed class RootTests
 
     [Fact]
     public void A_named_target_class_makes_every_file_stand_by_itself() =>
-        Assert.Equal([], Project("title: Atlas\nmotto: Upwards", "title: Other\nmotto: On").Target("Atlas").Findings());
+        Assert.Equal([], Project("title: Atlas\nmotto: Upwards", "title: Other\nmotto: Upwards").Target("Atlas").Findings());
 
     private static FactProject Project(string a, string b) => FactProject.Of(Model).File("a.yaml", a).File("b.yaml", b);
 }
