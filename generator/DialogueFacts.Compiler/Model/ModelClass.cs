@@ -62,20 +62,32 @@ public sealed class ModelClass(ElementMetadata metadata) : ModelElement(metadata
     /// <summary>Whether this is <paramref name="other"/> or has it as parent or mixin, directly or not.</summary>
     public bool IsA(ModelClass other)
     {
-        if (ReferenceEquals(this, other) || Name == other.Name || (Parent?.IsA(other) ?? false))
-        {
-            return true;
-        }
+        return ReferenceEquals(this, other) || Name == other.Name || (_ancestors ??= Ancestors()).Contains(other.Name);
+    }
 
-        foreach (ModelClass mixin in Mixins)
+    private HashSet<string> Ancestors()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<ModelClass>();
+        for (ModelClass? next = this; next is not null; next = open.Count > 0 ? open.Pop() : null)
         {
-            if (mixin.IsA(other))
+            if (!names.Add(next.Name))
             {
-                return true;
+                continue;
+            }
+
+            if (next.Parent is { } parent)
+            {
+                open.Push(parent);
+            }
+
+            foreach (ModelClass mixin in next.Mixins)
+            {
+                open.Push(mixin);
             }
         }
 
-        return false;
+        return names;
     }
 
     /// <summary>The slot that data write under <paramref name="key"/>, or null.</summary>
@@ -88,6 +100,8 @@ public sealed class ModelClass(ElementMetadata metadata) : ModelElement(metadata
             _byKey[slot.Key] = slot;
         }
     }
+
+    private HashSet<string>? _ancestors;
 
     private readonly Dictionary<string, InducedSlot> _byKey = new(StringComparer.Ordinal);
 }

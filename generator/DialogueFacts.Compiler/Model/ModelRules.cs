@@ -35,10 +35,7 @@ internal static class ModelRules
 
     public static readonly Rule InvalidExpression = new("DF2015", Severity.Error, "Expressions parse", "The expression '{0}' cannot be read: {1}.");
 
-    public static readonly Rule InvalidDefault = new("DF2016", Severity.Warning, "Defaults are written as LinkML writes them", "The default '{0}' is not understood: {1}.");
-
-    public static readonly Rule UnfitDefault = new(
-        "DF2026", Severity.Error, "Defaults are values of their slot", "The default '{0}' is no value of slot '{1}': {2}");
+    public static readonly Rule InvalidDefault = new("DF2016", Severity.Error, "Defaults fit their slots", "The default '{0}' is no value of slot '{1}': {2}");
 
     public static readonly Rule Unsatisfiable = new("DF2017", Severity.Warning, "Constraints can be satisfied", "Nothing can satisfy slot '{0}': {1}.");
 

@@ -25,9 +25,6 @@ public static class DefaultReader
         { } text => Fit(slot.Range, ArgumentOf(text)),
     };
 
-    /// <summary>Why a default that depends on nothing but itself is no value of the range; null if it is one.</summary>
-    internal static string? ProblemWith(string ifAbsent, SlotRange range) => Fit(range, ArgumentOf(ifAbsent)).Problem;
-
     private static string ArgumentOf(string text)
     {
         Match call = Call.Match(text);

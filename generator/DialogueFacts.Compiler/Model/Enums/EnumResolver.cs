@@ -28,7 +28,7 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
         string uri = schema.UriOf(definition, "enum_uri") ?? ownUri;
         var values = new EnumValues();
         Gather(definition, values, ownUri, depth: 0);
-        var result = new ModelEnum(metadata.Read(name, uri, definition.At, definition))
+        var result = new ModelEnum(metadata.Read(name, uri, definition.At, new Statements(definition)))
         {
             Values = values.ToEquatableArray(),
             IsOpen = values.Count == 0 || values.IsDynamic,
@@ -69,7 +69,7 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
         foreach (YamlScalar concept in definition.Scalars("concepts"))
         {
             string uri = schema.Expand(definition.File, concept.Text);
-            values.Add(new PermissibleValue(metadata.Read(concept.Text, uri, definition.AnchorOf(concept))) { Number = 0, Meaning = uri });
+            values.Add(new PermissibleValue(metadata.Read(concept.Text, uri, definition.AnchorOf(concept), new Statements())) { Number = 0, Meaning = uri });
         }
 
         values.IsDynamic |= definition.Node("reachable_from") is not null || definition.Node("matches") is not null
@@ -94,7 +94,7 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
     {
         string? meaning = schema.UriOf(value, "meaning");
         string text = value.Text("text") ?? value.Name;
-        return new PermissibleValue(metadata.Read(text, meaning ?? ownUri + "#" + Uri.EscapeDataString(text), value.At, value))
+        return new PermissibleValue(metadata.Read(text, meaning ?? ownUri + "#" + Uri.EscapeDataString(text), value.At, new Statements(value)))
         {
             Number = 0,
             Meaning = meaning,

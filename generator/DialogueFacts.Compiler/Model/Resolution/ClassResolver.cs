@@ -56,7 +56,7 @@ internal sealed class ClassResolver
     {
         string ownUri = definition.File.DefaultNamespace + SchemaNames.CamelCased(definition.Name);
         string uri = _schema.UriOf(definition, "class_uri") ?? ownUri;
-        return new ModelClass(metadata.Read(definition.Name, uri, definition.At, definition))
+        return new ModelClass(metadata.Read(definition.Name, uri, definition.At, new Statements(definition)))
         {
             Number = Classes.Count,
             IsAbstract = definition.Flag("abstract") == true,

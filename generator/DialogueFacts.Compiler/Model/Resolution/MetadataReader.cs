@@ -5,48 +5,43 @@ using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Model.Resolution;
 
-/// <summary>Reads what is said of an element from the definitions that speak of it, the nearest first; it wins where several do.</summary>
+/// <summary>Reads what is said of an element rather than of its instances.</summary>
 internal sealed class MetadataReader(SchemaIndex schema)
 {
     /// <param name="uri">The element's URI, expanded.</param>
     /// <param name="at">Where the element is defined.</param>
-    public ElementMetadata Read(string name, string uri, Anchor at, params IReadOnlyList<Definition> layers)
+    public ElementMetadata Read(string name, string uri, Anchor at, Statements said)
     {
-        foreach (Definition layer in layers)
-        {
-            CheckSubsets(layer);
-        }
-
+        CheckSubsets(said);
         return new ElementMetadata
         {
             Name = name,
             Uri = uri,
             Definition = at,
-            Title = FirstText(layers, "title"),
-            Description = FirstText(layers, "description"),
-            Aliases = FirstTexts(layers, "aliases", (_, text) => text),
-            Deprecated = FirstText(layers, "deprecated"),
-            ReplacedBy = FirstText(layers, "deprecated_element_has_exact_replacement")
-                ?? FirstText(layers, "deprecated_element_has_possible_replacement"),
-            Implements = FirstTexts(layers, "implements", schema.Expand),
-            Instantiates = FirstTexts(layers, "instantiates", schema.Expand),
-            Subsets = FirstTexts(layers, "in_subset", (_, text) => text),
-            IdPrefixes = FirstTexts(layers, "id_prefixes", (_, text) => text),
-            IdPrefixesAreClosed = layers.Select(l => l.Flag("id_prefixes_are_closed")).FirstOrDefault(f => f is not null) ?? false,
-            Annotations = AnnotationsOf(layers),
+            Title = Text(said, "title"),
+            Description = Text(said, "description"),
+            Aliases = Texts(said, "aliases"),
+            Deprecated = Text(said, "deprecated"),
+            ReplacedBy = Text(said, "deprecated_element_has_exact_replacement") ?? Text(said, "deprecated_element_has_possible_replacement"),
+            Implements = Uris(said, "implements"),
+            Instantiates = Uris(said, "instantiates"),
+            Subsets = Texts(said, "in_subset"),
+            IdPrefixes = Texts(said, "id_prefixes"),
+            IdPrefixesAreClosed = said.Find("id_prefixes_are_closed")?.Flag("id_prefixes_are_closed") == true,
+            Annotations = AnnotationsOf(said),
         };
     }
 
-    /// <summary>The annotations of all layers, the nearest of each tag.</summary>
-    public EquatableArray<Annotation> AnnotationsOf(params IReadOnlyList<Definition> layers)
+    /// <summary>The annotations of all who speak of an element, the nearest of each tag.</summary>
+    public EquatableArray<Annotation> AnnotationsOf(Statements said)
     {
         List<Annotation>? annotations = null;
-        foreach (Definition layer in layers)
+        foreach (Definition holder in said.Annotated)
         {
-            foreach (Definition member in layer.Members("annotations", "tag"))
+            foreach (Definition member in holder.Members("annotations", "tag"))
             {
                 annotations ??= [];
-                string uri = schema.Expand(layer.File, member.Name);
+                string uri = schema.Expand(holder.File, member.Name);
                 if (!annotations.Exists(a => a.Uri == uri))
                 {
                     YamlNode value = member.Source is YamlMapping mapping && mapping["value"] is { } inner ? inner : member.Source;
@@ -58,40 +53,23 @@ internal sealed class MetadataReader(SchemaIndex schema)
         return annotations is null ? default : annotations.ToEquatableArray();
     }
 
-    private void CheckSubsets(Definition layer)
+    private void CheckSubsets(Statements said)
     {
-        foreach (YamlScalar subset in layer.Scalars("in_subset"))
+        foreach (YamlScalar subset in said.Find("in_subset")?.Scalars("in_subset") ?? [])
         {
             if (schema.Subsets.Find(subset.Text) is null)
             {
-                schema.ReportUnknown(schema.Subsets, subset.Text, layer.AnchorOf(subset));
+                schema.ReportUnknown(schema.Subsets, subset.Text, said.Find("in_subset")!.AnchorOf(subset));
             }
         }
     }
 
-    private static string? FirstText(IReadOnlyList<Definition> layers, string slot)
-    {
-        foreach (Definition layer in layers)
-        {
-            if (layer.Text(slot) is { } text)
-            {
-                return text;
-            }
-        }
+    private EquatableArray<string> Uris(Statements said, string slot) => said.Find(slot) is { } holder
+        ? holder.Scalars(slot).Select(s => schema.Expand(holder.File, s.Text)).ToEquatableArray()
+        : default;
 
-        return null;
-    }
+    private static string? Text(Statements said, string slot) => said.Find(slot)?.Text(slot);
 
-    private static EquatableArray<string> FirstTexts(IReadOnlyList<Definition> layers, string slot, Func<SchemaFile, string, string> convert)
-    {
-        foreach (Definition layer in layers)
-        {
-            if (layer.Node(slot) is not null)
-            {
-                return layer.Scalars(slot).Select(s => convert(layer.File, s.Text)).ToEquatableArray();
-            }
-        }
-
-        return default;
-    }
+    private static EquatableArray<string> Texts(Statements said, string slot) =>
+        said.Find(slot) is { } holder ? holder.Scalars(slot).Select(s => s.Text).ToEquatableArray() : default;
 }

@@ -36,8 +36,8 @@ internal sealed class ModelResolver
         IReadOnlyList<ModelType> types = new TypeResolver(_schema, _ranges, _metadata, _expressions).Resolve();
         ResolveSlots(classes);
         Definition root = _schema.Main.Root;
-        EquatableArray<Annotation> annotations = _metadata.AnnotationsOf(root);
-        return new FactModel
+        EquatableArray<Annotation> annotations = _metadata.AnnotationsOf(new Statements(root));
+        var model = new FactModel
         {
             Files = _schema.Files.Select(f => f.Content).ToEquatableArray(),
             Id = _schema.Main.Id,
@@ -53,6 +53,8 @@ internal sealed class ModelResolver
             DefaultRange = root.Text("default_range"),
             Prefixes = PrefixMaps.Of(_schema, annotations),
         };
+        DefaultCheck.Run(model, classes.Ordered, _schema.Findings);
+        return model;
     }
 
     private void ResolveSlots(ClassResolver classes)

@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Model.Defaults;
 using DialogueFacts.Compiler.Model.Schema;
 using DialogueFacts.Compiler.Text;
 
@@ -49,7 +48,7 @@ internal sealed class SlotInducer(
         SlotRange range = RangeOf(layers, expression);
         bool isMultivalued = layers.Is("multivalued");
         ModelClass[] classes = [.. Ranges.ClassesIn(range)];
-        return new InducedSlot(metadata.Read(layers.Name, UriOf(layers), layers.Origin.At, layers.Direct))
+        return new InducedSlot(metadata.Read(layers.Name, UriOf(layers), layers.Origin.At, layers.All))
         {
             Key = SchemaNames.Underscored(layers.Text("alias") ?? layers.Name),
             Number = 0,
@@ -64,7 +63,7 @@ internal sealed class SlotInducer(
             DesignatesType = layers.Is("designates_type"),
             Inlining = Inlines.Of(layers, classes, isMultivalued, c => layersOf[c].HasIdentifier, c => layersOf[c].HasKey),
             Inverse = layers.Text("inverse"),
-            IfAbsent = DefaultForms.Check(layers, range, ranges, schema),
+            IfAbsent = layers.Text("ifabsent"),
             PathRule = layers.Part("path_rule") is { } path ? expressions.ReadPath(path) : null,
             ClosureOf = layers.Text("transitive_form_of") ?? layers.Text("reflexive_transitive_form_of"),
             IsReflexiveClosure = layers.Find("transitive_form_of") is null && layers.Find("reflexive_transitive_form_of") is not null,

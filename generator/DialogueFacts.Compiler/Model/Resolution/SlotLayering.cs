@@ -47,57 +47,87 @@ internal sealed class SlotLayering(SchemaIndex schema, Hierarchy slotHierarchy, 
         }
     }
 
-    /// <summary>What the class itself says comes first, then what its mixins say, then its parent; what is said twice counts once.</summary>
+    /// <summary>What the class itself says comes first, then what its mixins say, then its parent.</summary>
     private SlotLayers Combine(string name, Definition[] own, ClassLayers target)
     {
         var sources = new List<SlotLayers>();
         foreach (ClassLayers source in target.Parent is null ? target.Mixins : target.Mixins.Append(target.Parent))
         {
-            if (source.Slots.TryGetValue(name, out SlotLayers? layers) && layers.Near.Length > 0)
+            if (source.Slots.TryGetValue(name, out SlotLayers? layers) && !(sources.Count > 0 && layers.Near.IsEmpty))
             {
                 sources.Add(layers);
             }
         }
 
-        if (own.Length > 0 || sources.Exists(s => s != sources[0]))
+        if (own.Length == 0 && sources.TrueForAll(s => s == sources[0]))
         {
-            return Layer(name, [.. own.Concat(sources.SelectMany(s => s.Near)).Distinct()]);
+            return sources.Count > 0 ? sources[0] : Untouched(name);
         }
 
-        return sources.Count > 0 ? sources[0] : Untouched(name);
+        var near = new Statements();
+        foreach (Statements said in own.Select(o => new Statements(o)).Concat(sources.Select(s => s.Near)))
+        {
+            near.AddFurther(said);
+        }
+
+        Definition? attribute = Array.Find(own, _attributes.Contains) ?? sources.Select(s => s.Origin).FirstOrDefault(_attributes.Contains);
+        return attribute is null ? OnShared(name, near) : OnAttribute(name, near, attribute, sources);
     }
 
     private SlotLayers Untouched(string name)
     {
         if (!_untouched.TryGetValue(name, out SlotLayers? layers))
         {
-            layers = Layer(name, []);
+            // a slot listed by a class may be another's attribute, and one that is nowhere has been reported
+            Definition? own = keys.Find(name);
+            Statements all = own is null ? new Statements() : new Statements(own);
+            foreach (Definition general in own is null ? [] : AncestorsOf(own))
+            {
+                all.AddInherited(new Statements(general));
+            }
+
+            layers = new SlotLayers(name, new Statements(), all, own ?? schema.Main.Root);
             _untouched.Add(name, layers);
         }
 
         return layers;
     }
 
-    /// <summary>A class's attribute stands on its own: a shared slot of the same name has nothing to do with it.</summary>
-    private SlotLayers Layer(string name, Definition[] near)
+    private SlotLayers OnShared(string name, Statements near)
     {
-        Definition? attribute = Array.Find(near, _attributes.Contains);
-        Definition? shared = attribute is null ? schema.Slots.Find(name) ?? keys.Find(name) : null;
-        return shared is null && near.Length == 0
-            ? new SlotLayers(name, [], Blank(name), [])
-            : new SlotLayers(name, near, shared, AncestorsOf(attribute ?? shared));
+        SlotLayers untouched = Untouched(name);
+        return new SlotLayers(name, near, new Statements().AddFurther(near).AddFurther(untouched.All), untouched.Origin);
     }
 
-    private IEnumerable<Definition> AncestorsOf(Definition? slot)
+    /// <summary>A class's attribute stands on its own: a shared slot of the same name has nothing to do with it.</summary>
+    private SlotLayers OnAttribute(string name, Statements near, Definition attribute, List<SlotLayers> sources)
     {
-        if (slot is null)
+        Definition origin = sources.Select(s => s.Origin).FirstOrDefault(_attributes.Contains) ?? attribute;
+        IReadOnlyList<Definition> ancestors = AncestorsOf(attribute);
+        if (ancestors.Count == 0)
         {
-            return [];
+            return new SlotLayers(name, near, near, origin);
         }
 
+        Statements all = new Statements().AddFurther(near);
+        foreach (Definition general in ancestors)
+        {
+            all.AddInherited(new Statements(general));
+        }
+
+        return new SlotLayers(name, near, all, origin);
+    }
+
+    private IReadOnlyList<Definition> AncestorsOf(Definition slot)
+    {
         if (schema.Slots.Find(slot.Name) == slot)
         {
             return slotHierarchy.AncestorsOf(slot);
+        }
+
+        if (slot.Node("is_a") is null && slot.Node("mixins") is null)
+        {
+            return [];
         }
 
         var ancestors = new List<Definition>();
@@ -114,8 +144,6 @@ internal sealed class SlotLayering(SchemaIndex schema, Hierarchy slotHierarchy, 
             }
         }
 
-        return ancestors.Distinct();
+        return [.. ancestors.Distinct()];
     }
-
-    private Definition Blank(string name) => new(schema.Main, name, YamlMapping.Empty);
 }

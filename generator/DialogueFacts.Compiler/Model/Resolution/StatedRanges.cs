@@ -7,7 +7,9 @@ internal static class StatedRanges
 {
     /// <summary>The union over <c>any_of</c>, <c>exactly_one_of</c> and <c>range_expression</c>; null if none of them states a range.</summary>
     public static SlotRange? In(EquatableArray<SlotExpression> anyOf, EquatableArray<SlotExpression> exactlyOneOf, ClassExpression? rangeExpression) =>
-        Ranges.Union(anyOf.Concat(exactlyOneOf).Select(Of).Append(rangeExpression is null ? null : Of(rangeExpression)).OfType<SlotRange>());
+        anyOf.Count == 0 && exactlyOneOf.Count == 0 && rangeExpression is null
+            ? null
+            : Ranges.Union(anyOf.Concat(exactlyOneOf).Select(Of).Append(rangeExpression is null ? null : Of(rangeExpression)).OfType<SlotRange>());
 
     /// <summary>What an expression says that a value is; null if it does not say.</summary>
     public static SlotRange? Of(SlotExpression expression) => expression.Range is { } stated and not SlotRange.Any

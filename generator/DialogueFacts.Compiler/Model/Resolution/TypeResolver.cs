@@ -22,7 +22,7 @@ internal sealed class TypeResolver(SchemaIndex schema, Ranges ranges, MetadataRe
         string? stated = schema.UriOf(type, "uri");
         TypeKind kind = TypeKinds.Of(type, stated, parent?.Kind);
         SlotExpression own = expressions.ReadType(type, parent, ImpliedBounds.Of(stated));
-        return new ModelType(metadata.Read(type.Name, stated ?? type.File.DefaultNamespace + SchemaNames.CamelCased(type.Name), type.At, type))
+        return new ModelType(metadata.Read(type.Name, stated ?? type.File.DefaultNamespace + SchemaNames.CamelCased(type.Name), type.At, new Statements(type)))
         {
             Kind = kind,
             Parent = parent,
