@@ -13,6 +13,9 @@ public sealed record ClassPlan(ModelClass Class, string Name, string Type, bool 
 {
     public bool IsFact => Class.Identifier is not null;
 
+    /// <summary>Whether it is a fact or a class below it is.</summary>
+    public bool MayBeFact { get; init; }
+
     /// <summary>The record, with <c>global::</c>; empty if there is none.</summary>
     public string RecordType { get; init; } = "";
 

@@ -9,11 +9,13 @@ namespace DialogueFacts.Compiler.Naming;
 internal sealed class SlotFamilies
 {
     private readonly ClassRoles _roles;
+    private readonly ValuePlanner _values;
     private readonly Dictionary<(int Class, int Slot), SlotStorage> _storages = [];
 
     public SlotFamilies(FactModel model, ClassRoles roles, ValuePlanner values)
     {
         _roles = roles;
+        _values = values;
         foreach (ModelClass @class in model.Classes)
         {
             foreach (InducedSlot slot in @class.Slots)
@@ -38,6 +40,10 @@ internal sealed class SlotFamilies
     }
 
     public SlotStorage Storage(ModelClass @class, InducedSlot slot) => _storages[(Declaring(@class, slot).Number, slot.Number)];
+
+    /// <summary>What the class's own values read as: text that another class of the line has in the slot does not make text of a number.</summary>
+    public ValueForm Form(ModelClass @class, InducedSlot slot) =>
+        Storage(@class, slot).Form == ValueForm.Text && _values.Plan(slot).Form is var own && HasTextOfItsOwn(own) ? own : Storage(@class, slot).Form;
 
     /// <summary>The number that data and records know the slot by.</summary>
     public int DataNumber(ModelClass @class, InducedSlot slot)
@@ -67,4 +73,7 @@ internal sealed class SlotFamilies
 
     private static bool IsScalar(ValueForm form) =>
         form is not (ValueForm.Any or ValueForm.Fact or ValueForm.Part or ValueForm.List or ValueForm.Mapping or ValueForm.Null);
+
+    /// <summary>An enum's values are written by their texts where others have text, by their numbers where none has.</summary>
+    private static bool HasTextOfItsOwn(ValueForm form) => IsScalar(form) && form != ValueForm.Enum;
 }

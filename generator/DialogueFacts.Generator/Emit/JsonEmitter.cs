@@ -12,7 +12,7 @@ internal static class JsonEmitter
     {
         string type = plan.Qualify(name);
         WriteAttribute(
-            writer, plan.Classes[@class].IsFact ? $"{Json}.FactJsonConverter<{type}, {plan.Qualify("FactsJson")}>" : $"{Json}.PartJsonConverter<{type}>");
+            writer, plan.Classes[@class].MayBeFact ? $"{Json}.FactJsonConverter<{type}, {plan.Qualify("FactsJson")}>" : $"{Json}.PartJsonConverter<{type}>");
     }
 
     /// <summary>The attribute on an enum.</summary>
@@ -96,5 +96,5 @@ internal static class JsonEmitter
         }
     }
 
-    private static string Known(ApiPlan plan, int @class, string name) => $"{(plan.Classes[@class].IsFact ? "Fact" : "Part")}<{plan.Qualify(name)}>";
+    private static string Known(ApiPlan plan, int @class, string name) => $"{(plan.Classes[@class].MayBeFact ? "Fact" : "Part")}<{plan.Qualify(name)}>";
 }

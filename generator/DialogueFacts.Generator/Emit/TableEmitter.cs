@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Data;
 
@@ -100,10 +99,10 @@ internal static class TableEmitter
         writer.Write($"case {@class.Class.Number}:");
         writer.Write($"    return new global::DialogueFacts.Data.ClassShape({LiteralWriter.String(@class.Name)}, {parent}, new global::DialogueFacts.Data.SlotShape[]");
         writer.Write("    {");
-        foreach (DataSlot slot in @class.Slots.Where(s => s.Number >= 0 && (s.Slot.Number >= inherited || IsOther(s.Slot, plan.Classes[@class.Base]))))
+        foreach (DataSlot slot in @class.Slots.Where(s => s.Number >= 0 && (s.Slot.Number >= inherited || IsOther(s, plan.Classes[@class.Base]))))
         {
             writer.Write(
-                $"        new global::DialogueFacts.Data.SlotShape({slot.Number}, {LiteralWriter.String(slot.Slot.Key)}, global::DialogueFacts.Data.ValueForm.{slot.Storage.Form}, {Literal(slot.Storage.IsList)}, {slot.Storage.Enum}, {Literal(slot.Slot.IsIdentifier)}, {slot.Relation}),");
+                $"        new global::DialogueFacts.Data.SlotShape({slot.Number}, {LiteralWriter.String(slot.Slot.Key)}, global::DialogueFacts.Data.ValueForm.{slot.Form}, {Literal(slot.Storage.IsList)}, {slot.Storage.Enum}, {Literal(slot.Slot.IsIdentifier)}, {slot.Relation}),");
         }
 
         if (RuntimeTypes.IsEvidence(@class.Class) && @class.Base < 0)
@@ -119,8 +118,9 @@ internal static class TableEmitter
         writer.Write("    });");
     }
 
-    private static bool IsOther(InducedSlot slot, ClassPlan above) =>
-        above.Slots[slot.Number].Slot is { } other && (other.Key != slot.Key || other.IsIdentifier != slot.IsIdentifier);
+    private static bool IsOther(DataSlot slot, ClassPlan above) =>
+        above.Slots[slot.Slot.Number] is var other
+        && (other.Slot.Key != slot.Slot.Key || other.Slot.IsIdentifier != slot.Slot.IsIdentifier || other.Form != slot.Form);
 
     private static void EmitEnums(IndentedWriter writer, ApiPlan plan)
     {

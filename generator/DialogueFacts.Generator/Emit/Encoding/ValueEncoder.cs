@@ -1,6 +1,7 @@
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Model.Scalars;
 using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
@@ -40,7 +41,7 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
         switch (value)
         {
             case ScalarValue scalar:
-                buffer.Append(Canonical(scalar.Text, form));
+                buffer.Append(Canonical(scalar.Text, FormOf(scalar)));
                 break;
             case EnumValue { Value: var permitted } when form == ValueForm.Enum:
                 buffer.Append(Number((EnumValue)value));
@@ -121,9 +122,9 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
 
                 break;
             case YamlScalar scalar:
-                ValueForm form = FormOf(scalar);
+                (ValueForm form, string text) = Resolve(scalar);
                 buffer.Append((char)form);
-                buffer.Append(form == ValueForm.Null ? "" : Canonical(scalar.Text, form));
+                buffer.Append(text);
                 break;
         }
     }
@@ -149,14 +150,20 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
         _ => text,
     };
 
-    private static ValueForm FormOf(YamlScalar scalar) => CoreSchema.KindOf(scalar) switch
+    private static (ValueForm Form, string Text) Resolve(YamlScalar scalar) => CoreSchema.KindOf(scalar) switch
     {
-        ScalarKind.Null => ValueForm.Null,
-        ScalarKind.Boolean => ValueForm.Boolean,
-        ScalarKind.Integer => ValueForm.Integer,
-        ScalarKind.Float => ValueForm.Double,
-        _ => ValueForm.Text,
+        ScalarKind.Null => (ValueForm.Null, ""),
+        ScalarKind.Boolean => (ValueForm.Boolean, Canonical(scalar.Text, ValueForm.Boolean)),
+        ScalarKind.Integer => ResolveInteger(scalar.Text),
+        ScalarKind.Float => (ValueForm.Double, CanonicalNumber.Double(scalar.Text)),
+        _ => (ValueForm.Text, scalar.Text),
     };
+
+    /// <summary>YAML's integers have no limit, and other bases; C#'s have one.</summary>
+    private static (ValueForm Form, string Text) ResolveInteger(string text) =>
+        ScalarForm.Read(TypeKind.Integer, text).Text is { } whole ? (ValueForm.Integer, whole)
+            : ScalarForm.Read(TypeKind.Decimal, text).Text is { } large ? (ValueForm.Decimal, large)
+            : (ValueForm.Text, text);
 
     private static ValueForm FormOf(ScalarValue scalar) => scalar.Kind switch
     {
