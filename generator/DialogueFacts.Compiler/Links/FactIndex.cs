@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
@@ -10,11 +9,13 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private readonly Dictionary<string, FactEntry> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
     private readonly Containment _containment;
+    private readonly Lazy<NearestIdentifier> _nearest;
 
     private FactIndex(FactModel model, EquatableArray<FileIdentities> files)
     {
         Model = model;
         Files = files;
+        _nearest = new Lazy<NearestIdentifier>(() => new NearestIdentifier(this));
         Hierarchy = new ClassHierarchy(model);
         _containment = new Containment(model, Hierarchy);
         for (int file = 0; file < files.Count; file++)
@@ -53,7 +54,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     public bool IsRepeated(string key) => _repeated.Contains(key);
 
     /// <summary>The identifier nearest to one that does not resolve, of the facts that could be meant; null if none is near.</summary>
-    public string? Nearest(string id, ModelClass @class) => Spelling.Nearest(id, OfClass(@class).Select(e => e.Fact.Id));
+    public string? Nearest(string id, ModelClass @class) => _nearest.Value.Of(id, @class);
 
     public ModelClass ClassOf(FactEntry entry) => Model.Classes[entry.Fact.Class];
 
