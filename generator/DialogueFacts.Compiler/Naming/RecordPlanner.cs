@@ -26,7 +26,7 @@ internal sealed class RecordPlanner(
             Base = @base is null ? null : names.RecordType(@base),
             Interfaces = roles.DirectInterfaces(@class).Select(names.InterfaceType).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             IsAbstract = @class.IsAbstract,
-            IsSealed = !namesBelow.Any(),
+            IsSealed = !@class.IsAbstract && !namesBelow.Any(),
             HoldsData = @base is null || isRuntimeBase,
             IsFact = @class.Identifier is not null,
             Identifier = identifier,

@@ -26,11 +26,11 @@ internal sealed class Author
 
     private readonly Compilation _compilation;
 
-    private Author(Compilation compilation)
+    public Author(Compilation compilation, string rootNamespace = "Authored")
     {
         _compilation = compilation;
         Assert.NotNull(compilation.Model);
-        Plan = ApiPlanner.Plan(compilation.Model, "Authored");
+        Plan = ApiPlanner.Plan(compilation.Model, rootNamespace);
     }
 
     public ApiPlan Plan { get; }

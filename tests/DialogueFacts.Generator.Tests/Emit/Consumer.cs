@@ -30,9 +30,8 @@ internal sealed record Consumer(string Framework, LanguageVersion Language, Null
         MetadataReference.CreateFromFile(Metadata("OldRuntime")),
     ]);
 
-    /// <summary>What the C# compiler has to say.</summary>
-    public string[] Complaints(EquatableArray<GeneratedFile> files, string code = "") =>
-        [.. Compile(files, code).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
+    /// <summary>Fails with what the C# compiler has to say, warnings included.</summary>
+    public void AssertCompiles(EquatableArray<GeneratedFile> files) => AssertClean(Compile(files, "").GetDiagnostics());
 
     /// <summary>What an expression gives, as text.</summary>
     public string Run(EquatableArray<GeneratedFile> files, string expression) => Run(files, [expression])[expression];
@@ -54,12 +53,17 @@ internal sealed record Consumer(string Framework, LanguageVersion Language, Null
                 public static Func<object>[] All() => new Func<object>[] { {{string.Join(", ", expressions.Select(e => $"() => {e}"))}} };
             }
             """;
+        var probes = (Func<object?>[])Load(files, code).GetType("Probe")!.GetMethod("All")!.Invoke(null, null)!;
+        return expressions.Zip(probes).ToDictionary(p => p.First, p => Result(p.Second), StringComparer.Ordinal);
+    }
+
+    /// <summary>The assembly, ready to run.</summary>
+    public Assembly Load(EquatableArray<GeneratedFile> files, string code = "")
+    {
         using var stream = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult result = Compile(files, code).Emit(stream);
-        Assert.Empty(result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString()));
-        Assembly assembly = new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(stream.ToArray()));
-        var probes = (Func<object?>[])assembly.GetType("Probe")!.GetMethod("All")!.Invoke(null, null)!;
-        return expressions.Zip(probes).ToDictionary(p => p.First, p => Result(p.Second), StringComparer.Ordinal);
+        AssertClean(result.Diagnostics);
+        return new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(stream.ToArray()));
     }
 
     private static string Result(Func<object?> probe)
@@ -86,6 +90,12 @@ internal sealed record Consumer(string Framework, LanguageVersion Language, Null
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+    }
+
+    private static void AssertClean(IEnumerable<Diagnostic> diagnostics)
+    {
+        string[] complaints = [.. diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
+        Assert.True(complaints.Length == 0, string.Join('\n', complaints));
     }
 
     private static string Metadata(string key) =>
