@@ -23,7 +23,7 @@ public sealed class ComplianceTests
     {
         Assembly assembly = Consumer.OfToday.Load(Files.Value);
         var reader = new PropertyReader();
-        foreach (string @namespace in assembly.GetTypes().Select(t => t.Namespace).OfType<string>().Distinct())
+        foreach (string @namespace in assembly.GetTypes().Select(t => t.Namespace).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             reader.ReadStatics(assembly, @namespace);
         }
