@@ -75,7 +75,7 @@ internal sealed class MeetingView(Meeting meeting)
     }
 
     /// <summary>The meeting's evidence for a slot; what names no slots counts for all of them.</summary>
-    private IEnumerable<Evidence> Supporting(string slot) => meeting.Evidence.Where(e => e.Supports.Count == 0 || e.Supports.Contains(slot));
+    private IEnumerable<Evidence> Supporting(string slot) => meeting.Evidence.Where(e => e.Supports.Count == 0 || e.Supports.Contains(slot, StringComparer.Ordinal));
 
     private static Markup Title(string text) => new($"[bold]{text}[/]");
 

@@ -8,6 +8,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
 {
     private readonly Dictionary<string, FactEntry> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _fileNumbers = new(StringComparer.Ordinal);
     private readonly Containment _containment;
     private readonly Lazy<NearestIdentifier> _nearest;
 
@@ -20,6 +21,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
         _containment = new Containment(model, Hierarchy);
         for (int file = 0; file < files.Count; file++)
         {
+            _fileNumbers[files[file].Name] = file;
             HasBrokenFile |= files[file].IsBroken;
             foreach (FactIdentity fact in files[file].Facts)
             {
@@ -34,6 +36,9 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>In ordinal order of their names, whatever order they were given in.</summary>
     public EquatableArray<FileIdentities> Files { get; }
+
+    /// <summary>A file's place in <see cref="Files"/>.</summary>
+    public int NumberOf(string file) => _fileNumbers[file];
 
     /// <summary>Whether facts may be missing, so that nothing can be said of references that do not resolve.</summary>
     public bool HasBrokenFile { get; }

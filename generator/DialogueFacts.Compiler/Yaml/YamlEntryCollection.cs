@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace DialogueFacts.Compiler.Yaml;
 
-/// <summary>The entries of a mapping, in the order of the text.</summary>
+/// <summary>The entries of a mapping, in the order of the text; <c>default</c> has none.</summary>
 public readonly struct YamlEntryCollection : IReadOnlyCollection<YamlEntry>
 {
-    private readonly NodeTable _table;
+    private readonly NodeTable? _table;
     private readonly int _mapping;
 
     internal YamlEntryCollection(NodeTable table, int mapping)
@@ -14,9 +14,9 @@ public readonly struct YamlEntryCollection : IReadOnlyCollection<YamlEntry>
         _mapping = mapping;
     }
 
-    public int Count => _table[_mapping].First;
+    public int Count => _table is null ? 0 : _table[_mapping].First;
 
-    public Enumerator GetEnumerator() => new(_table, _mapping);
+    public Enumerator GetEnumerator() => _table is null ? default : new(_table, _mapping);
 
     IEnumerator<YamlEntry> IEnumerable<YamlEntry>.GetEnumerator() => GetEnumerator();
 

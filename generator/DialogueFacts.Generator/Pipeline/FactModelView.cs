@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler;
 using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Findings;
@@ -30,6 +31,9 @@ internal sealed class FactModelView : IEquatable<FactModelView>
     public EquatableArray<Finding> Findings { get; }
 
     public static FactModelView Of(ModelReading reading) => new(reading.Model, reading.Findings);
+
+    /// <summary>There is no model file.</summary>
+    public static FactModelView None { get; } = new(null, new([Finding.Of(CompilerRules.NoModel, Anchor.Project, "facts/model.yaml")]));
 
     /// <summary>Whether a file holds data: there is a model, and the file is not one of its.</summary>
     public bool HasDataIn(string file) => Model is not null && !_files.Contains(file);

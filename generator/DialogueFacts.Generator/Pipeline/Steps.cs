@@ -5,6 +5,11 @@ internal static class Steps
 {
     public const string Options = nameof(Options);
 
+    /// <summary>The project's language version.</summary>
+    public const string Language = nameof(Language);
+
+    public const string Snapshots = nameof(Snapshots);
+
     /// <summary>Per file: its text read as YAML, with positions.</summary>
     public const string Yaml = nameof(Yaml);
 
@@ -19,6 +24,9 @@ internal static class Steps
     /// <summary>Per data file: typed values.</summary>
     public const string Facts = nameof(Facts);
 
+    /// <summary>Per data file: the same without the findings.</summary>
+    public const string FactFile = nameof(FactFile);
+
     /// <summary>Per data file: what crosses files.</summary>
     public const string FileIndex = nameof(FileIndex);
 
@@ -28,10 +36,23 @@ internal static class Steps
     /// <summary>Per data file: its references looked up.</summary>
     public const string Links = nameof(Links);
 
+    /// <summary>What must hold over all files.</summary>
+    public const string Checks = nameof(Checks);
+
+    /// <summary>What all files say of sources.</summary>
+    public const string Sources = nameof(Sources);
+
     /// <summary>Per data file: its excerpts looked up.</summary>
     public const string Evidence = nameof(Evidence);
 
+    /// <summary>The C# of the model, decided.</summary>
+    public const string Plan = nameof(Plan);
+
+    /// <summary>What all facts' members are called.</summary>
     public const string Names = nameof(Names);
+
+    /// <summary>What inverse slots hold that nobody wrote.</summary>
+    public const string Inverses = nameof(Inverses);
 
     /// <summary>Per data file: the names of its facts' members.</summary>
     public const string Members = nameof(Members);

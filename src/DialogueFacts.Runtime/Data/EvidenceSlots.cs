@@ -25,6 +25,12 @@ public static class EvidenceSlots
     public const int Start = 14;
     public const int End = 15;
 
+    /// <summary>What stands before the passage in the snapshot, whether the data say it or not.</summary>
+    public const int TextBefore = 16;
+
+    /// <summary>What stands behind the passage in the snapshot.</summary>
+    public const int TextAfter = 17;
+
     /// <summary>How many there are; the slots of a derived class come behind them.</summary>
-    public const int Count = 16;
+    public const int Count = 18;
 }

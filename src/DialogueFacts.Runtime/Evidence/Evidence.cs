@@ -27,11 +27,11 @@ public record Evidence : ICompiledObject
     /// <summary>The passage, word for word. <c>[...]</c> leaves something out, <c>[text]</c> is an editor's insertion.</summary>
     public string Excerpt => field ??= _slots.String(Slots.Excerpt)!;
 
-    /// <summary>The text immediately before the excerpt, where the excerpt alone occurs more than once; else null.</summary>
-    public string? Prefix => field ??= _slots.String(Slots.Prefix);
+    /// <summary>The text immediately before the excerpt in the source's snapshot, some words of it; without a snapshot as the data give it, or null.</summary>
+    public string? Prefix => field ??= _slots.String(Slots.TextBefore) ?? _slots.String(Slots.Prefix);
 
-    /// <summary>The text immediately after the excerpt, where the excerpt alone occurs more than once; else null.</summary>
-    public string? Suffix => field ??= _slots.String(Slots.Suffix);
+    /// <summary>The text immediately after the excerpt, as <see cref="Prefix"/> is that before it.</summary>
+    public string? Suffix => field ??= _slots.String(Slots.TextAfter) ?? _slots.String(Slots.Suffix);
 
     /// <summary>The excerpt in English, where the source is in another language; else null.</summary>
     public string? Translation => field ??= _slots.String(Slots.Translation);

@@ -68,7 +68,7 @@ internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, stri
         return !Directory.Exists(folder)
             ? snapshots is null ? [] : throw new DirectoryNotFoundException($"There is no folder '{snapshots}'.")
             : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => ReadSnapshot(path, "seeds/" + Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                .Select(path => ReadSnapshot(path, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" + Path.GetRelativePath(folder, path).Replace('\\', '/')))
                 .ToEquatableArray();
     }
 

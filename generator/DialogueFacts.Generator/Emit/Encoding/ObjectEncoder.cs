@@ -89,6 +89,8 @@ internal sealed class ObjectEncoder
         {
             WriteText(EvidenceSlots.Start, Number(start));
             WriteText(EvidenceSlots.End, Number(end));
+            WriteText(EvidenceSlots.TextBefore, match.Prefix ?? "");
+            WriteText(EvidenceSlots.TextAfter, match.Suffix ?? "");
         }
     }
 

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using DialogueFacts.Compiler.Checks;
+using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Text;
+using Microsoft.CodeAnalysis;
+
+namespace DialogueFacts.Generator.Pipeline;
+
+/// <summary>The compiler's stages, one step each: what did not change is not worked out again.</summary>
+internal sealed class CompilerSteps
+{
+    public CompilerSteps(InputSteps input)
+    {
+        Model = input.Contents.Collect()
+            .Select(static (files, _) => ModelSelection.Of(files))
+            .WithTrackingName(Steps.ModelFiles)
+            .Combine(input.Options.Select(static (o, _) => o.TargetClass))
+            .Select(static (m, _) => m.Left.Read(m.Right))
+            .WithTrackingName(Steps.Model);
+        Readings = input.Contents.Combine(Model)
+            .Where(static f => f.Right.HasDataIn(f.Left.Name))
+            .Select(static (f, _) => FactReader.Read(f.Left, f.Right.Model!))
+            .WithTrackingName(Steps.Facts);
+        Facts = Readings.Select(static (r, _) => r.File).WithTrackingName(Steps.FactFile);
+        Indexes = Facts.Combine(Model)
+            .Select(static (f, _) => FileIndex.Of(f.Left, f.Right.Rules!, f.Right.Vocabulary!))
+            .WithTrackingName(Steps.FileIndex);
+        Index = Indexes.Select(static (i, _) => i.Identities).Collect().Combine(Model)
+            .Select(static (i, _) => i.Right.Model is { } model ? FactIndex.Of(model, i.Left.ToEquatableArray()) : null)
+            .WithTrackingName(Steps.Index);
+        Checked = Facts.Combine(Model).Combine(Sources()).Combine(input.Snapshots).Combine(input.Options)
+            .Select(static (f, _) => new CheckedFile(f.Left.Left.Left.Left, EvidenceReader.Check(
+                f.Left.Left.Left.Left, f.Left.Left.Left.Right.Vocabulary!, f.Left.Left.Right, f.Left.Right, f.Right.Evidence)))
+            .WithTrackingName(Steps.Evidence);
+        Linked = Checked.Combine(Index).Combine(Model)
+            .Select(static (f, _) => new LinkedFile(f.Left.Left, FileLinker.Link(f.Left.Left.File, f.Left.Right!, f.Right.Vocabulary!)))
+            .WithTrackingName(Steps.Links);
+        Checks = Index.Combine(Model).Combine(Indexes.Collect()).Combine(Linked.Select(static (f, _) => f.Linking).Collect())
+            .Select(static (c, _) => Check(c.Left.Left.Left, c.Left.Left.Right, c.Left.Right, c.Right))
+            .WithTrackingName(Steps.Checks);
+    }
+
+    public IncrementalValueProvider<FactModelView> Model { get; }
+
+    public IncrementalValuesProvider<FactReading> Readings { get; }
+
+    public IncrementalValuesProvider<FactFile> Facts { get; }
+
+    public IncrementalValuesProvider<FileIndex> Indexes { get; }
+
+    /// <summary>Null if there is no model.</summary>
+    public IncrementalValueProvider<FactIndex?> Index { get; }
+
+    public IncrementalValuesProvider<CheckedFile> Checked { get; }
+
+    public IncrementalValuesProvider<LinkedFile> Linked { get; }
+
+    public IncrementalValueProvider<EquatableArray<Finding>> Checks { get; }
+
+    private IncrementalValueProvider<SourceTable> Sources() =>
+        Indexes.Select(static (i, _) => (i.Identities.Name, i.Sources)).Collect()
+            .Select(static (files, _) => SourceTable.Of(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Sources)))
+            .WithTrackingName(Steps.Sources);
+
+    private static EquatableArray<Finding> Check(
+        FactIndex? index, FactModelView model, ImmutableArray<FileIndex> indexes, ImmutableArray<FileLinking> linkings) =>
+        index is null ? default : FactChecks.Check(index, model.Rules!, indexes.ToEquatableArray(), linkings.ToEquatableArray());
+}

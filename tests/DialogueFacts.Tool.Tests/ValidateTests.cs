@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace DialogueFacts.Tool.Tests;
+
+public class ValidateTests
+{
+    [Fact]
+    public void Facts_that_are_right_end_in_0_and_no_errors()
+    {
+        using var folder = ToolFolder.WithFacts();
+
+        ToolRun run = folder.Run("validate", "facts");
+
+        Assert.Equal("", run.Output + run.Errors);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void An_error_is_a_line_as_a_build_prints_it_and_ends_in_1()
+    {
+        using var folder = ToolFolder.WithFacts().Write("facts/more.yaml", "bridges:\n  - id: new-bridge\n    name: New Bridge\n    replaces: old-mil-bridge\n");
+
+        ToolRun run = folder.Run("validate", "facts");
+
+        Assert.Contains(run.Lines, l => l.StartsWith("facts/more.yaml(4,15,4,29): error DF4001: ", StringComparison.Ordinal)
+            && l.Contains("Did you mean 'old-mill-bridge'?", StringComparison.Ordinal));
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void Json_names_file_place_severity_id_and_message()
+    {
+        using var folder = ToolFolder.WithFacts().Write("facts/more.yaml", "bridges:\n  - id: new-bridge\n");
+
+        JsonElement finding = folder.Run("validate", "--format", "json", "facts").Json.EnumerateArray().Single(f => f.GetProperty("severity").GetString() == "error");
+
+        Assert.Equal(
+            ["file", "line", "column", "endLine", "endColumn", "severity", "id", "message"],
+            finding.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("facts/more.yaml", finding.GetProperty("file").GetString());
+        Assert.Equal(2, finding.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Sarif_names_the_second_place_as_a_related_location()
+    {
+        using var folder = ToolFolder.WithFacts().Write("facts/more.yaml", "bridges:\n  - id: old-mill-bridge\n    name: Another\n");
+
+        JsonElement run = folder.Run("validate", "--format", "sarif", "facts").Json.GetProperty("runs")[0];
+
+        Assert.Contains(run.GetProperty("results").EnumerateArray(), r => r.TryGetProperty("relatedLocations", out JsonElement related)
+            && related[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!.EndsWith("bridges.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_without_a_model_cannot_be_validated_and_ends_in_2()
+    {
+        using var folder = new ToolFolder().Write("facts/bridges.yaml", ToolFolder.Facts);
+
+        ToolRun run = folder.Run("validate", "facts");
+
+        Assert.Contains("DF0001", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("validate", "--format", "xml", "facts")]
+    [InlineData("validate", "no-such-folder")]
+    [InlineData("validate", "--schema", "no-such-model.yaml", "facts")]
+    [InlineData("frobnicate")]
+    public void What_the_command_line_gets_wrong_is_said_and_ends_in_2(params string[] arguments)
+    {
+        using var folder = ToolFolder.WithFacts();
+
+        ToolRun run = folder.Run(arguments);
+
+        Assert.NotEqual("", run.Errors);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_schema_and_a_target_class_can_be_named_as_in_linkml_validate()
+    {
+        using var folder = new ToolFolder().Write("schema.yaml", ToolFolder.Model).Write("data/bridge.yaml", "id: ford\nname: Ford\nopend: '1800'\n");
+
+        ToolRun run = folder.Run("validate", "-s", "schema.yaml", "-C", "Bridge", "data/bridge.yaml");
+
+        Assert.Contains(run.Lines, l => l.Contains("'opend'", StringComparison.Ordinal) && l.Contains("'opened'", StringComparison.Ordinal));
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_globalconfig_above_the_facts_changes_severities_where_rules_allow_it()
+    {
+        using var folder = ToolFolder.WithFacts()
+            .Write("facts/more.yaml", "bridges:\n  - id: new-bridge\n    name: New Bridge\n    replaces: old-mil-bridge\n    length: 3\n")
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.DF4001.severity = warning # for now\ndotnet_diagnostic.DF3001.severity = none\n");
+
+        ToolRun run = folder.Run("validate", "facts");
+
+        Assert.Contains(run.Lines, l => l.Contains(": warning DF4001: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, l => l.Contains(": error DF3", StringComparison.Ordinal));
+    }
+}
