@@ -71,13 +71,19 @@ internal sealed class Bound : Constraint
         return (_isMinimum ? date.IsBefore(bound) : date.IsAfter(bound)).Not();
     }
 
-    private Ternary CompareDates(string text)
+    private Ternary CompareDates(string text) => MomentOf(text) is { } date && MomentOf(_bound) is { } bound
+        ? Verdict(date.CompareTo(bound))
+        : Ternary.Unknown;
+
+    /// <summary>A date is its first moment, a time that of some day; without an offset both are taken as UTC.</summary>
+    private static DateTimeOffset? MomentOf(string text)
     {
-        const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.NoCurrentDateDefault;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Styles, out DateTimeOffset date)
-            && DateTimeOffset.TryParse(_bound, CultureInfo.InvariantCulture, Styles, out DateTimeOffset bound)
-                ? Verdict(date.CompareTo(bound))
-                : Ternary.Unknown;
+        bool isTime = text.Length > 2 && text[2] == ':';
+        bool isDate = !isTime && text.IndexOf('T') < 0 && text.Length >= 10;
+        string full = isTime ? "2000-01-01T" + text : isDate ? text.Substring(0, 10) + "T00:00:00" + text.Substring(10) : text;
+        return DateTimeOffset.TryParse(full, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            ? moment
+            : null;
     }
 
     private Ternary Verdict(int order) => (_isMinimum ? order >= 0 : order <= 0) ? Ternary.Holds : Ternary.Fails;

@@ -1,0 +1,101 @@
+namespace DialogueFacts.Compiler.Tests.Facts;
+
+/// <summary>Values that nobody wrote.</summary>
+public sealed class DerivedTests
+{
+    [Theory]
+    [InlineData("string", "string(x y)", "Text x y (derived)")]
+    [InlineData("string", "string(a (b) 'c')", "Text a (b) 'c' (derived)")]
+    [InlineData("integer", "int(5)", "Integer 5 (derived)")]
+    [InlineData("float", "float(5.0)", "Float 5.0 (derived)")]
+    [InlineData("decimal", "decimal(1.50)", "Decimal 1.50 (derived)")]
+    [InlineData("boolean", "True", "Boolean true (derived)")]
+    [InlineData("boolean", "false", "Boolean false (derived)")]
+    [InlineData("date", "date(2021-10-08)", "Date 2021-10-08 (derived)")]
+    [InlineData("datetime", "datetime(2021-10-08T00:00:00)", "DateTime 2021-10-08T00:00:00 (derived)")]
+    [InlineData("uriorcurie", "class_curie", "UriOrCurie ex:C (derived)")]
+    [InlineData("uri", "class_uri", "Uri https://example.org/C (derived)")]
+    [InlineData("uriorcurie", "slot_curie", "UriOrCurie ex:s (derived)")]
+    [InlineData("uri", "slot_uri", "Uri https://example.org/s (derived)")]
+    [InlineData("string", "default_ns", "Text ex (derived)")]
+    [InlineData("string", "default_range", "Text string (derived)")]
+    [InlineData("Color", "Color(red)", "Color red (derived)")]
+    [InlineData("integer", "5", "Integer 5 (derived)")]
+    public void A_default_is_the_value_of_a_slot_left_out(string range, string ifAbsent, string read)
+    {
+        Instance instance = Instance.Of(
+            $"classes: {{C: {{attributes: {{s: {{range: {range}, ifabsent: \"{ifAbsent}\", required: true}}}}}}}}\nenums: {{Color: {{permissible_values: {{red: {{}}}}}}}}", "{}");
+
+        Assert.Equal(read, instance.Value());
+        Assert.Empty(instance.Findings);
+    }
+
+    [Fact]
+    public void A_default_gives_way_to_what_is_written() => Assert.Equal("Text y", Instance.OfSlot("{ifabsent: string(x)}", "y").Value());
+
+    [Fact]
+    public void A_default_of_a_list_is_a_list_of_one() =>
+        Assert.Equal("[Integer 5 (derived)]", Instance.OfSlots("{s: {range: integer, multivalued: true, ifabsent: int(5)}}", "{}").Value());
+
+    [Fact]
+    public void A_default_that_is_no_value_of_its_slot_is_an_error_in_the_model() =>
+        Assert.Equal(["DF2026"], Instance.OfSlots("{s: {range: integer, ifabsent: string(x)}}", "{}").Rules);
+
+    [Theory]
+    [InlineData("{a} * 2 + 1", "Integer 7 (derived)")]
+    [InlineData("2 ** 3 ** 0", "Integer 2 (derived)")]
+    [InlineData("2 ^ 6", "Integer 4 (derived)")]
+    [InlineData("-a // 2", "Integer -2 (derived)")]
+    [InlineData("-a % 5", "Integer 2 (derived)")]
+    [InlineData("max(a, 10, 4)", "Integer 10 (derived)")]
+    [InlineData("min(list)", "Integer 1 (derived)")]
+    [InlineData("len(list) + strlen(text)", "Integer 6 (derived)")]
+    [InlineData("list[0] + list[-1]", "Integer 4 (derived)")]
+    [InlineData("part.n + len(parts.n)", "Integer 9 (derived)")]
+    [InlineData("1 if a > 2 and not (text == 'x') else 2", "Integer 1 (derived)")]
+    [InlineData("case((a < 2, 1), (a < 4, 2), (True, 3))", "Integer 2 (derived)")]
+    [InlineData("case(a < 2, 1, a < 3, 2, 3)", "Integer 3 (derived)")]
+    [InlineData("1 if 1 < a < 5 else 0", "Integer 1 (derived)")]
+    [InlineData("1 if a in list or a not in [3] else 0", "Integer 1 (derived)")]
+    [InlineData("{nothing} + 1", null)]
+    [InlineData("5 if nothing == None else 6", "Integer 5 (derived)")]
+    [InlineData("int_(a)", null)]
+    public void An_expression_gives_the_value_of_a_slot_left_out(string expression, string? read)
+    {
+        const string Slots = "a: {range: integer}, list: {range: integer, multivalued: true}, text: {}, nothing: {range: integer}, part: {range: D}, parts: {range: D, multivalued: true}";
+        Instance instance = Instance.Of(
+            $"classes: {{C: {{attributes: {{{Slots}, s: {{range: integer, equals_expression: \"{expression}\"}}}}}}, D: {{attributes: {{n: {{range: integer}}}}}}}}",
+            "{a: 3, list: [1, 3], text: text, part: {n: 7}, parts: [{n: 1}, {n: 2}]}");
+
+        Assert.Equal(read, instance.Value());
+    }
+
+    [Fact]
+    public void A_template_puts_values_into_a_text() =>
+        Assert.Equal(
+            "Text {Ada Lovelace, 36} (derived)",
+            Instance.OfSlots("{given: {}, family: {}, age: {range: integer}, s: {string_serialization: '{{{given} {family}, {age}}}'}}", "{given: Ada, family: Lovelace, age: 36}").Value());
+
+    [Fact]
+    public void What_is_worked_out_may_be_what_another_expression_needs() =>
+        Assert.Equal(
+            "Integer 8 (derived)",
+            Instance.OfSlots("{s: {range: integer, equals_expression: 'b * 2'}, b: {range: integer, equals_expression: 'a * 2'}, a: {range: integer}}", "a: 2").Value());
+
+    [Theory]
+    [InlineData("{range: integer, equals_expression: '{a} * 2'}", "4", "(1,4) DF3041: C: 's' is 4, but 6 follows from the other values. Correct it, or leave it out: it is worked out.")]
+    [InlineData("{string_serialization: 'no {a}'}", "no 4", "(1,4) DF3041: C: 's' is 'no 4', but 'no 3' follows from the other values. Correct it, or leave it out: it is worked out.")]
+    [InlineData("{range: integer, equals_expression: 'a / 0'}", "4", "(1,4) DF3042: C: 's' cannot be worked out: it divides by zero.")]
+    [InlineData("{range: integer, equals_expression: 'a + text'}", "4", "(1,4) DF3042: C: 's' cannot be worked out: '3' and 'x' cannot be reckoned with.")]
+    public void A_value_that_contradicts_its_expression_is_an_error(string slot, string value, string finding) =>
+        Assert.Equal([finding], Instance.OfSlots($"{{s: {slot}, a: {{range: integer}}, text: {{}}}}", $"s: {value}\na: 3\ntext: x").Findings);
+
+    [Theory]
+    [InlineData("{range: decimal, equals_expression: '0.1 + 0.2'}", "0.3")]
+    [InlineData("{range: float, equals_expression: '1 / 3'}", "0.333333333333")]
+    [InlineData("{range: boolean, equals_expression: 'a == 3'}", "true")]
+    [InlineData("{range: string, equals_expression: 'str(a)'}", "'3'")]
+    [InlineData("{range: integer, equals_expression: 'b.n'}", "4")]
+    public void A_value_that_agrees_with_its_expression_is_fine(string slot, string value) =>
+        Assert.Empty(Instance.OfSlots($"{{s: {slot}, a: {{range: integer}}, b: {{}}}}", $"s: {value}\na: 3").Findings);
+}

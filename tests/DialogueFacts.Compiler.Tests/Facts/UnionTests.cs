@@ -1,0 +1,61 @@
+namespace DialogueFacts.Compiler.Tests.Facts;
+
+public sealed class UnionTests
+{
+    private const string Model = """
+        classes:
+          C:
+            attributes:
+              s: {any_of: [{range: integer}, {range: Color}, {range: Part}]}
+              either: {any_of: [{range: A}, {range: B}]}
+              text: {any_of: [{range: A}, {range: string}]}
+              parts: {any_of: [{range: Part}, {range: Other}], multivalued: true}
+              as: {range: A, multivalued: true, inlined_as_list: true}
+              bs: {range: B, multivalued: true, inlined_as_list: true}
+              any: {range: Any}
+          Part: {attributes: {x: {required: true}, y: {}}}
+          Other: {attributes: {x: {required: true}, z: {required: true}}}
+          A: {attributes: {id: {identifier: true}}}
+          B: {attributes: {id: {identifier: true}}}
+        enums: {Color: {permissible_values: {red: {}, blue: {}}}}
+
+        """;
+
+    [Theory]
+    [InlineData("s: 5", "s", "Integer 5")]
+    [InlineData("s: red", "s", "Color red")]
+    [InlineData("s: {x: a}", "s", "Part(x: Text a)")]
+    [InlineData("text: hello", "text", "Text hello")]
+    [InlineData("parts: [{x: a, z: b}, {x: a, y: b}]", "parts", "[Other(x: Text a, z: Text b), Part(x: Text a, y: Text b)]")]
+    [InlineData("any: {a: [b]}", "any", "any")]
+    [InlineData("any: 1", "any", "any 1")]
+    public void A_value_is_read_as_the_alternative_that_takes_it(string data, string slot, string read)
+    {
+        Instance instance = Instance.Of(Model, data);
+
+        Assert.Equal(read, instance.Value(slot));
+        Assert.Empty(instance.Findings);
+    }
+
+    [Theory]
+    [InlineData("as: [{id: a}]\neither: a")]
+    [InlineData("bs: [{id: a}]\neither: a")]
+    public void A_reference_leads_to_a_fact_of_any_of_the_classes(string data)
+    {
+        Instance instance = Instance.Of(Model, data);
+
+        Assert.Equal("A|B → a", instance.Value("either"));
+        Assert.Empty(instance.Findings);
+    }
+
+    [Fact]
+    public void A_reference_that_leads_nowhere_is_an_error() => Assert.Equal(["DF4001"], Instance.Of(Model, "either: a").Rules);
+
+    [Theory]
+    [InlineData("s: rod", "(1,4) DF3015: C: 'rod' in 's' is none of what the slot takes: a whole number, a value of Color or a Part. Did you mean 'red'?")]
+    [InlineData("s: 1.5", "(1,4) DF3015: C: 1.5 in 's' is none of what the slot takes: a whole number, a value of Color or a Part.")]
+    [InlineData("s: {y: a}", "(1,4) DF3004: C, s: the slot 'x' is missing, and Part requires it. Add it.")]
+    [InlineData("parts: [{x: a, wholly: b}]", "(1,16) DF3003: C, parts: Part has no slot 'wholly'. It has 'x' and 'y'.")]
+    public void What_none_takes_is_one_finding_of_the_best_alternative(string data, string finding) =>
+        Assert.Equal([finding], Instance.Of(Model, data).Findings);
+}
