@@ -27,11 +27,10 @@ internal static class ElementMetamodel
         Scalar("deprecated_element_has_possible_replacement", "named by the finding"),
         ScalarList("in_subset", "the subset must exist; `curatorial` exempts from evidence"),
         new("annotations", MetaShape.Any, MetaSupport.Implemented, "surfaced with their tags expanded; DialogueFacts' own rules are annotations"),
-        Scalar("source", "where the element is from; documentation"),
         .. DocumentationOf(
             "alt_descriptions", "broad_mappings", "categories", "close_mappings", "comments", "contributors", "created_by", "created_on", "examples",
             "exact_mappings", "extensions", "from_schema", "imported_from", "in_language", "keywords", "last_updated_on", "mappings", "modified_by",
-            "narrow_mappings", "notes", "owned_by", "rank", "related_mappings", "see_also", "status", "structured_aliases", "todos", "publisher"),
+            "narrow_mappings", "notes", "owned_by", "rank", "related_mappings", "see_also", "source", "status", "structured_aliases", "todos", "publisher"),
     ];
 
     /// <summary>Of what has a name.</summary>
@@ -56,7 +55,7 @@ internal static class ElementMetamodel
         Flag("mixin", "an interface in C#"),
         ScalarList("mixins", "further parents"),
         ScalarList("apply_to", "the reverse of `mixins`: injects this into the elements named"),
-        Documentation("values_from", "names a value set outside of the model; documentation"),
+        Documentation("values_from", "names a value set outside of the model"),
         .. Element,
     ];
 

@@ -22,7 +22,7 @@ internal static class EnumMetamodel
         Documentation("apply_to"),
     ]);
 
-    private static readonly MetaClass PermissibleValue = new("permissible value", () =>
+    public static readonly MetaClass PermissibleValue = new("permissible value", () =>
     [
         Scalar("text", "what data write, where it is not the key"),
         Scalar("meaning", "the value's URI"),

@@ -8,7 +8,7 @@ internal static class SchemaMetamodel
     public static readonly MetaClass Schema = new("schema", () =>
     [
         Scalar("id", "the schema's URI; the evidence module is known by it"),
-        Scalar("version", "documentation"),
+        Documentation("version"),
         ScalarList("imports", "relative to the importing file, nested, circular; `linkml:` modules and `evidence` are built in"),
         Members("prefixes", () => ElementMetamodel.Prefix, "expand CURIEs in the model and in identifiers", "prefix_prefix"),
         Scalar("default_prefix", "a prefix or a URI: what element URIs start with"),

@@ -16,7 +16,7 @@ internal static class SlotMetamodel
         Flag("designates_type", "the value names the instance's class"),
         Scalar("ifabsent", "the default, in the typed value"),
         Scalar("inverse", "the slot that says the same from the other end; computed, checked where data state it"),
-        Part("path_rule", () => Path, "the values are those at the end of a path"),
+        Unsupported("path_rule", "values are neither computed along the path nor checked against it"),
         Scalar("subproperty_of", "the value names this slot or one below it"),
         Flag("symmetric", "checked over all facts"),
         Flag("asymmetric", "checked over all facts"),
@@ -24,11 +24,11 @@ internal static class SlotMetamodel
         Flag("irreflexive", "checked over all facts"),
         Flag("locally_reflexive", "checked over all facts"),
         Flag("transitive", "checked over all facts"),
-        Scalar("transitive_form_of", "the closure of the slot named"),
-        Scalar("reflexive_transitive_form_of", "the same, the object itself included"),
+        Unsupported("transitive_form_of", "values are not checked against the closure of the slot named"),
+        Unsupported("reflexive_transitive_form_of", "values are not checked against the closure of the slot named"),
         Flag("list_elements_unique", "no value twice"),
         Flag("list_elements_ordered", "order is always kept"),
-        Flag("shared", "several may hold the same value"),
+        Documentation("shared", "several may hold the same value: nothing can violate it"),
         Flag("inapplicable", "the slot must have no value"),
         Scalar("string_serialization", "the value is made of the others' values"),
         .. Constraints,
@@ -69,7 +69,7 @@ internal static class SlotMetamodel
         .. DocumentationOf("derivation", "has_quantity_kind", "iec61360code", "exact_mappings"),
     ]);
 
-    private static readonly MetaClass Array = new("array expression", () =>
+    public static readonly MetaClass Array = new("array expression", () =>
     [
         Integer("exact_number_dimensions", "how deep lists nest"),
         Integer("minimum_number_dimensions", "how deep lists nest at least"),
@@ -78,7 +78,7 @@ internal static class SlotMetamodel
         .. ElementMetamodel.Common,
     ]);
 
-    private static readonly MetaClass Dimension = new("dimension", () =>
+    public static readonly MetaClass Dimension = new("dimension", () =>
     [
         Scalar("alias", "the dimension's name"),
         Integer("minimum_cardinality", "its least extent"),
@@ -87,7 +87,7 @@ internal static class SlotMetamodel
         .. ElementMetamodel.Common,
     ]);
 
-    private static readonly MetaClass Binding = new("enum binding", () =>
+    public static readonly MetaClass Binding = new("enum binding", () =>
     [
         Scalar("range", "the enum"),
         Scalar("binds_value_of", "the path to the slot that is bound"),
@@ -113,7 +113,7 @@ internal static class SlotMetamodel
         Scalar("pattern", "a regular expression that must be found; with a time limit"),
         Part("structured_pattern", () => Pattern, "a regular expression put together from settings"),
         Part("unit", () => Unit, "XML documentation"),
-        Scalar("implicit_prefix", "makes the value a CURIE"),
+        Unsupported("implicit_prefix", "values are read as written; write the prefix with them"),
         Scalar("value_presence", "PRESENT or ABSENT"),
         Scalar("equals_string", "the one value there may be"),
         ScalarList("equals_string_in", "the values there may be"),

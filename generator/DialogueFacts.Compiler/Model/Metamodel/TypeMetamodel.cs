@@ -5,7 +5,7 @@ namespace DialogueFacts.Compiler.Model.Metamodel;
 /// <summary>The slots of types and type expressions.</summary>
 internal static class TypeMetamodel
 {
-    private static readonly MetaClass Expression = new("type expression", () => [.. Constraints, .. ElementMetamodel.Common]);
+    public static readonly MetaClass Expression = new("type expression", () => [.. Constraints, .. ElementMetamodel.Common]);
 
     public static readonly MetaClass Type = new("type", () =>
     [
@@ -23,7 +23,7 @@ internal static class TypeMetamodel
         Scalar("pattern", "a regular expression that must be found; with a time limit"),
         Part("structured_pattern", () => SlotMetamodel.Pattern, "a regular expression put together from settings"),
         Part("unit", () => SlotMetamodel.Unit, "XML documentation"),
-        Scalar("implicit_prefix", "makes the value a CURIE"),
+        Unsupported("implicit_prefix", "values are read as written; write the prefix with them"),
         Scalar("equals_string", "the one value there may be"),
         ScalarList("equals_string_in", "the values there may be"),
         Scalar("equals_number", "the one number there may be"),

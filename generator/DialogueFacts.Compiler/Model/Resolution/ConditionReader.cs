@@ -56,7 +56,7 @@ internal sealed class ConditionReader(SchemaIndex schema, ExpressionReader expre
         var slots = new List<string>();
         foreach (YamlScalar name in key.Scalars("unique_key_slots"))
         {
-            if (model.Slots.FirstOrDefault(s => s.Name == name.Text) is { } slot)
+            if (SlotKeys.FindIn(model, name.Text) is { } slot)
             {
                 slots.Add(slot.Key);
             }

@@ -13,7 +13,7 @@ internal sealed class SlotKeys(SchemaIndex schema)
     /// <summary>The key of the slot that a condition is about; reports one that no class has.</summary>
     public string KeyOf(Definition condition)
     {
-        if (Within?.Slots.FirstOrDefault(s => s.Name == condition.Name) is { } induced)
+        if (Within is not null && FindIn(Within, condition.Name) is { } induced)
         {
             return induced.Key;
         }
@@ -28,6 +28,9 @@ internal sealed class SlotKeys(SchemaIndex schema)
             Suggestion.For(condition.Name, schema.Slots.Names.Concat(Attributes.Keys)));
         return SchemaNames.Underscored(condition.Name);
     }
+
+    /// <summary>The slot of a class by its name, or else by what data write for it, which some schemas use as a name.</summary>
+    public static InducedSlot? FindIn(ModelClass model, string name) => model.Slots.FirstOrDefault(s => s.Name == name) ?? model.FindSlot(name);
 
     /// <summary>A slot that stands on its own, or else a class's attribute of that name.</summary>
     public Definition? Find(string name) => schema.Slots.Find(name) ?? (Attributes.TryGetValue(name, out Definition? attribute) ? attribute : null);

@@ -1,0 +1,80 @@
+using DialogueFacts.Compiler.Model.Metamodel;
+
+namespace DialogueFacts.Compiler.Tests.Model;
+
+/// <summary>The table of metamodel slots is complete and is what <c>docs/linkml.md</c> prints.</summary>
+public sealed class MetamodelTests
+{
+    private static readonly string? Repository = FindRepository();
+
+    private static readonly string[] Modules = ["meta", "types", "mappings", "extensions", "annotations", "units"];
+
+    private static readonly Dictionary<string, MetaClass> ByLinkmlName = new(StringComparer.Ordinal)
+    {
+        ["schema_definition"] = SchemaMetamodel.Schema,
+        ["class_definition"] = ClassMetamodel.Class,
+        ["anonymous_class_expression"] = ClassMetamodel.Expression,
+        ["class_rule"] = ClassMetamodel.Rule,
+        ["unique_key"] = ClassMetamodel.UniqueKey,
+        ["extra_slots_expression"] = ClassMetamodel.ExtraSlots,
+        ["slot_definition"] = SlotMetamodel.Slot,
+        ["anonymous_slot_expression"] = SlotMetamodel.Expression,
+        ["path_expression"] = SlotMetamodel.Path,
+        ["pattern_expression"] = SlotMetamodel.Pattern,
+        ["UnitOfMeasure"] = SlotMetamodel.Unit,
+        ["array_expression"] = SlotMetamodel.Array,
+        ["dimension_expression"] = SlotMetamodel.Dimension,
+        ["enum_binding"] = SlotMetamodel.Binding,
+        ["type_definition"] = TypeMetamodel.Type,
+        ["anonymous_type_expression"] = TypeMetamodel.Expression,
+        ["enum_definition"] = EnumMetamodel.Enum,
+        ["anonymous_enum_expression"] = EnumMetamodel.Expression,
+        ["permissible_value"] = EnumMetamodel.PermissibleValue,
+        ["subset_definition"] = ElementMetamodel.Subset,
+        ["prefix"] = ElementMetamodel.Prefix,
+        ["setting"] = ElementMetamodel.Setting,
+        ["annotation"] = ElementMetamodel.Annotation,
+    };
+
+    public static TheoryData<string> Classes() => [.. ByLinkmlName.Keys];
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Has_every_slot_of_linkmls(string name) =>
+        Assert.All(LinkmlsOwn().Class(name).Slots, s => Assert.True(ByLinkmlName[name].Slots.ContainsKey(s.Key), s.Key));
+
+    [Fact]
+    public void Linkmls_own_metamodel_has_no_findings() => Assert.Empty(LinkmlsOwn().Findings);
+
+    [Fact]
+    public void Is_what_the_page_prints()
+    {
+        string page = Path.Combine(Repository!, "docs", "linkml.md");
+        string text = File.ReadAllText(page);
+        string expected = text[..text.IndexOf("### ", StringComparison.Ordinal)] + MetamodelPage.Tables();
+        if (text != expected)
+        {
+            File.WriteAllText(Path.ChangeExtension(page, ".received.md"), expected);
+        }
+
+        Assert.True(text == expected, "docs/linkml.md differs from the table: take over docs/linkml.received.md.");
+    }
+
+    private static ModelText LinkmlsOwn()
+    {
+        string folder = Path.Combine(Repository!, "..", "shared", "linkml", "linkml");
+        Assert.SkipUnless(Directory.Exists(folder), "LinkML's metamodel is not beside the repository.");
+        return ModelText.OfFiles([.. Modules.Select(n => (n + ".yaml", File.ReadAllText(Path.Combine(folder, n + ".yaml"))))]);
+    }
+
+    private static string? FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName;
+    }
+}
