@@ -39,7 +39,7 @@ public sealed class DerivedTests
 
     [Fact]
     public void A_default_that_is_no_value_of_its_slot_is_an_error_in_the_model() =>
-        Assert.Equal(["DF2026"], Instance.OfSlots("{s: {range: integer, ifabsent: string(x)}}", "{}").Rules);
+        Assert.Equal(["DF2016"], Instance.OfSlots("{s: {range: integer, ifabsent: string(x)}}", "{}").Rules);
 
     [Theory]
     [InlineData("{a} * 2 + 1", "Integer 7 (derived)")]
