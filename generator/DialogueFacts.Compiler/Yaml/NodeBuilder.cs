@@ -104,6 +104,7 @@ internal sealed class NodeBuilder
         {
             // A key that broke off is no key, and nothing to report.
             Nodes[_open[_level - 1].Number].IsOmitted = _level > 1 && _open[_level - 2] is { IsMapping: true, Key: < 0 };
+            Nodes.MarkIncomplete(_open[_level - 1].Number);
             Close();
         }
     }
@@ -193,7 +194,7 @@ internal sealed class NodeBuilder
         ref OpenCollection parent = ref _open[_level - 1];
         if (!parent.IsMapping)
         {
-            parent.Count += Nodes[number].IsOmitted ? 0 : 1;
+            Count(Nodes[number].IsOmitted, ref parent);
         }
         else if (parent.Key < 0)
         {
@@ -203,8 +204,21 @@ internal sealed class NodeBuilder
         else
         {
             Nodes[parent.Key].IsOmitted |= Nodes[number].IsOmitted;
-            parent.Count += Nodes[parent.Key].IsOmitted ? 0 : 1;
+            Count(Nodes[parent.Key].IsOmitted, ref parent);
             parent.Key = -1;
+        }
+    }
+
+    /// <summary>An item, or an entry, is complete.</summary>
+    private void Count(bool isOmitted, ref OpenCollection parent)
+    {
+        if (isOmitted)
+        {
+            Nodes.MarkIncomplete(parent.Number);
+        }
+        else
+        {
+            parent.Count++;
         }
     }
 

@@ -6,7 +6,8 @@ namespace DialogueFacts.Compiler.Yaml;
 /// </summary>
 /// <param name="text">The file's text, which most scalars are a stretch of.</param>
 /// <param name="strings">The texts that are not, or that come often.</param>
-internal sealed class NodeTable(string text, NodeRecord[] records, string[] strings)
+/// <param name="incomplete">The collections of which the file says more than could be read.</param>
+internal sealed class NodeTable(string text, NodeRecord[] records, string[] strings, HashSet<int> incomplete)
 {
     private readonly NodeRecord[] _records = records;
 
@@ -28,6 +29,8 @@ internal sealed class NodeTable(string text, NodeRecord[] records, string[] stri
             _ => new YamlScalar(this, number),
         };
     }
+
+    public bool IsIncomplete(int number) => incomplete.Contains(number);
 
     public string TextOf(int scalar)
     {
@@ -79,6 +82,7 @@ internal sealed class NodeTable(string text, NodeRecord[] records, string[] stri
         return mine.Kind == theirs.Kind
             && mine.IsKey == theirs.IsKey
             && mine.IsOmitted == theirs.IsOmitted
+            && IsIncomplete(number) == other.IsIncomplete(number)
             && (mine.Kind is NodeKind.PlainScalar or NodeKind.QuotedScalar
                 ? SpanOf(number).SequenceEqual(other.SpanOf(number))
                 : mine.First == theirs.First && (mine.Kind == NodeKind.Alias || mine.Second == theirs.Second));

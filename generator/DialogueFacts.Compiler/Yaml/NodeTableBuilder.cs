@@ -11,6 +11,7 @@ internal sealed class NodeTableBuilder
     private readonly string _text;
     private readonly CommonStrings _common = new();
     private readonly List<string> _strings = [];
+    private readonly HashSet<int> _incomplete = [];
     private NodeRecord[] _records;
     private TextSpan[] _spans;
 
@@ -64,6 +65,9 @@ internal sealed class NodeTableBuilder
         _spans[collection] = span;
     }
 
+    /// <summary>The file says more of a collection than could be read.</summary>
+    public void MarkIncomplete(int collection) => _incomplete.Add(collection);
+
     public ref NodeRecord this[int number] => ref _records[number];
 
     /// <summary>The number after a complete node and all within it.</summary>
@@ -101,7 +105,7 @@ internal sealed class NodeTableBuilder
     public NodeTable ToTable()
     {
         Array.Resize(ref _records, Count);
-        return new NodeTable(_text, _records, [.. _strings]);
+        return new NodeTable(_text, _records, [.. _strings], _incomplete);
     }
 
     public YamlPositions ToPositions(InputFile file, string text)

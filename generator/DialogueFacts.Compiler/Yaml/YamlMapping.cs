@@ -9,7 +9,7 @@ public sealed class YamlMapping : YamlNode
     }
 
     /// <summary>A mapping of no file, without entries.</summary>
-    public static YamlMapping Empty { get; } = new(new NodeTable("", [new NodeRecord { Kind = NodeKind.Mapping, Second = 1 }], []), 0);
+    public static YamlMapping Empty { get; } = new(new NodeTable("", [new NodeRecord { Kind = NodeKind.Mapping, Second = 1 }], [], []), 0);
 
     public YamlEntryCollection Entries => new(Table, Number);
 

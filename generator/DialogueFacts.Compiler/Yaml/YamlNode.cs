@@ -16,6 +16,9 @@ public abstract class YamlNode : IEquatable<YamlNode>
     /// <summary>From 0 in each file; <see cref="YamlPositions"/> tells where it stands.</summary>
     public int Number { get; }
 
+    /// <summary>Whether the file says more of it than could be read: what is missing may stand there.</summary>
+    public bool IsIncomplete => Table.IsIncomplete(Number);
+
     internal NodeTable Table { get; }
 
     /// <summary>Whether both have the same number and the same content.</summary>

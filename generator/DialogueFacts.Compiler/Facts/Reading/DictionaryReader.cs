@@ -13,7 +13,7 @@ internal sealed class DictionaryReader(FileReading reading, ObjectReader objects
 {
     public ListValue Read(YamlMapping mapping, SlotPlan slot, out bool isWhole)
     {
-        isWhole = true;
+        isWhole = !mapping.IsIncomplete;
         var items = new List<FactValue>(mapping.Entries.Count);
         ModelClass? @class = slot.Slot.Range is SlotRange.OfClass range ? range.Class : null;
         foreach (YamlEntry entry in mapping.Entries)

@@ -27,7 +27,7 @@ internal sealed class ListReader(FileReading reading, ElementReader elements)
         }
 
         reading.Subject.At(slot);
-        isWhole = items.Count == sequence.Items.Count;
+        isWhole = items.Count == sequence.Items.Count && !sequence.IsIncomplete;
         ReportDuplicateKeys(items, slot);
         return new ListValue(sequence.Number, items.ToEquatableArray());
     }

@@ -104,6 +104,11 @@ internal sealed class ObjectReader
             Set(values, plan.SimpleValue!, source.Node, _slots.Read(simple, plan.SimpleValue!, out bool isWhole), isWhole);
         }
 
+        if (source.Mapping is { IsIncomplete: true })
+        {
+            _reading.Judgement.AddIncomplete(source.Node);
+        }
+
         foreach (YamlEntry entry in (source.Mapping ?? YamlMapping.Empty).Entries)
         {
             SlotPlan? slot = plan.Find(entry.Key.Text);

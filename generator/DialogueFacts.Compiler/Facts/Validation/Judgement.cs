@@ -5,6 +5,8 @@ namespace DialogueFacts.Compiler.Facts.Validation;
 /// <summary>What is known, while one file is judged, besides its values.</summary>
 internal sealed class Judgement
 {
+    private const int AnySlot = -1;
+
     private readonly HashSet<(int Node, int Slot)> _flaws = [];
     private readonly List<(int Node, int Slot)> _log = [];
     private readonly HashSet<Regex> _slow = [];
@@ -30,7 +32,10 @@ internal sealed class Judgement
         }
     }
 
-    public bool IsFlawed(int node, int slot) => _log.Count > 0 && _flaws.Contains((node, slot));
+    /// <summary>Says that an object's text breaks off, or lost an entry: any slot may have a value that is missing.</summary>
+    public void AddIncomplete(int node) => AddFlaw(node, AnySlot);
+
+    public bool IsFlawed(int node, int slot) => _log.Count > 0 && (_flaws.Contains((node, slot)) || _flaws.Contains((node, AnySlot)));
 
     public void Forget(int flawCount)
     {
