@@ -1,0 +1,38 @@
+using DialogueFacts.Compiler.Findings;
+
+namespace DialogueFacts.Compiler.Tests.Rules;
+
+/// <summary>What the pages show is what the compiler does.</summary>
+public sealed class RulePageTests
+{
+    public static TheoryData<string> Ids => [.. RulePage.Ids];
+
+    [Fact]
+    public void The_files_that_pages_do_not_show_are_right() => Assert.Empty(RuleExample.Common.Findings());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_is_headed_as_its_rule_is(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        Rule rule = AllRules.ById.Single(r => r.Id == id);
+
+        Assert.Equal((RuleRecord.Heading(rule), RuleRecord.Summary(rule)), (page.Heading, page.Summary));
+        Assert.Equal(["Wrong", "Message", "Right", "Why"], page.Sections);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_has_exactly_the_findings_shown(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        string[] findings = page.Wrong.Findings();
+
+        Assert.True(findings.SequenceEqual(page.Message), $"docs/rules/{id}.md: if this is what the example should say, show it:\n{string.Join("\n", findings)}");
+        Assert.Contains(page.Message, m => m.Contains($" {id}: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_right_example_has_no_findings(string id) => Assert.Empty(RulePage.Read(id).Right.Findings());
+}
