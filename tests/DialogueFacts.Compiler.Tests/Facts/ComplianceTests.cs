@@ -9,7 +9,7 @@ namespace DialogueFacts.Compiler.Tests.Facts;
 /// <summary>The cases of LinkML's compliance suite: data that are valid or not. They lie beside the repository, not in it.</summary>
 public sealed class ComplianceTests
 {
-    private static readonly string? Folder = FindFolder();
+    private static readonly string? Folder = RepositoryFolder.Shared("linkml");
 
     private static readonly Lazy<Dictionary<string, JsonElement>> ById = new(Read);
 
@@ -49,17 +49,5 @@ public sealed class ComplianceTests
     {
         using JsonDocument cases = JsonDocument.Parse(Folder is null ? "[]" : File.ReadAllText(Path.Combine(Folder, "cases.json")));
         return cases.RootElement.EnumerateArray().ToDictionary(c => Text(c, "id"), c => c.Clone(), StringComparer.Ordinal);
-    }
-
-    private static string? FindFolder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        string linkml = Path.Combine(folder?.Parent?.FullName ?? "", "shared", "linkml");
-        return Directory.Exists(linkml) ? linkml : null;
     }
 }

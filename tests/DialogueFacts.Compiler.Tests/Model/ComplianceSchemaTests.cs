@@ -5,7 +5,7 @@ namespace DialogueFacts.Compiler.Tests.Model;
 /// </summary>
 public sealed class ComplianceSchemaTests
 {
-    private static readonly string? Folder = FindFolder();
+    private static readonly string? Folder = RepositoryFolder.Shared("linkml/schemas");
 
     public static TheoryData<string> Schemas()
     {
@@ -33,17 +33,5 @@ public sealed class ComplianceSchemaTests
         string[] errors = ModelText.OfFiles(files).Errors;
         Assert.All(errors, e => Assert.Contains("DF2016", e, StringComparison.Ordinal));
         Assert.Equal(schema.Contains("incompat", StringComparison.Ordinal) ? 1 : 0, errors.Length);
-    }
-
-    private static string? FindFolder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        string schemas = Path.Combine(folder?.Parent?.FullName ?? "", "shared", "linkml", "schemas");
-        return Directory.Exists(schemas) ? schemas : null;
     }
 }

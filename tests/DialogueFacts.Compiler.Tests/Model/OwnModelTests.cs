@@ -29,14 +29,5 @@ public sealed class OwnModelTests
         Assert.Equal(Own.SlotNames("Evidence"), alone.SlotNames("Evidence"));
     }
 
-    private static string Read(string name)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return File.ReadAllText(Path.Combine(folder!.FullName, "facts", name));
-    }
+    private static string Read(string name) => RepositoryFolder.Read("facts/" + name);
 }

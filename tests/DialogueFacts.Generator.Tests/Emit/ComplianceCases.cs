@@ -9,7 +9,7 @@ namespace DialogueFacts.Generator.Tests.Emit;
 /// <summary>The valid cases of LinkML's compliance suite. They lie beside the repository, not in it.</summary>
 internal static class ComplianceCases
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Path, "..", "shared", "linkml");
+    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "..", "shared", "linkml");
 
     public static bool AreThere => Directory.Exists(Folder);
 

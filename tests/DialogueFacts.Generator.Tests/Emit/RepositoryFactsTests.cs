@@ -23,11 +23,11 @@ public sealed class RepositoryFactsTests
 
     private static readonly Lazy<Author> Curators = new(() =>
     {
-        string facts = Path.Combine(RepositoryFolder.Path, "facts");
+        string facts = Path.Combine(RepositoryFolder.Root, "facts");
         IEnumerable<string> files = Directory.GetFiles(facts, "*.yaml").Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f) != "model.yaml");
         return Author.WritesFiles(
             [.. files.Prepend(Path.Combine(facts, "model.yaml")).Select(f => ("facts/" + Path.GetFileName(f), File.ReadAllText(f)))],
-            [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "seeds")).Select(Snapshot)]);
+            [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "seeds")).Select(Snapshot)]);
     });
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Results =

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 
 [assembly: AssemblyFixture(typeof(DialogueFacts.Package.Tests.Packing.Packages))]
 
@@ -15,15 +14,11 @@ public sealed class Packages : IDisposable
     {
         Root = Directory.CreateTempSubdirectory("dialoguefacts-").FullName;
         string sources = Path.Combine(Root, "sources");
-        SourceTree.Copy(RepositoryRoot, sources);
+        SourceTree.Copy(RepositoryFolder.Root, sources);
         Command.Run(sources, "dotnet", $"pack DialogueFacts.sln -c Release -v quiet -p:Version={Version} -p:RunAnalyzers=false -o {Feed}", environment: null)
             .MustSucceed();
         Directory.Delete(sources, recursive: true);
     }
-
-    /// <summary>The repository that these tests were built from.</summary>
-    public static string RepositoryRoot { get; } = typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "RepositoryRoot").Value!;
 
     public string Version { get; } = $"99.0.0-test.{Environment.ProcessId}";
 

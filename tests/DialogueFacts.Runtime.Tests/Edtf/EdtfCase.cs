@@ -22,13 +22,7 @@ public sealed record EdtfCase(
     /// <summary>Null if the cases are not there.</summary>
     public static IReadOnlyList<EdtfCase>? Load()
     {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        string path = Path.Combine(folder?.Parent?.FullName ?? "", "shared", "edtf", "cases.json");
-        return File.Exists(path) ? JsonSerializer.Deserialize<List<EdtfCase>>(File.ReadAllText(path), Options) : null;
+        string? path = RepositoryFolder.Shared("edtf/cases.json");
+        return path is null ? null : JsonSerializer.Deserialize<List<EdtfCase>>(File.ReadAllText(path), Options);
     }
 }
