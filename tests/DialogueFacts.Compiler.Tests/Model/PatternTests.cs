@@ -48,6 +48,12 @@ public sealed class PatternTests
     }
 
     [Fact]
+    public void That_are_none_are_said_to_be_wrong_without_being_repeated() => Assert.EndsWith(
+        "DF2014: The pattern '[a' is no regular expression: Unterminated [] set.",
+        Assert.Single(ModelText.Of("classes: {C: {attributes: {s: {pattern: '[a'}}}}").Findings),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Have_a_time_limit() => Assert.InRange(
         ModelText.Of("classes: {C: {attributes: {s: {pattern: '^(a+)+$'}}}}").Slot("C", "s").Expression.Pattern!.MatchTimeout,
         TimeSpan.FromMilliseconds(1),

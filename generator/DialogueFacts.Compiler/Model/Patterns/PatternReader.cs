@@ -52,8 +52,17 @@ internal sealed class PatternReader(ModelFindings findings)
         }
         catch (ArgumentException exception)
         {
-            return (null, exception.Message);
+            return (null, WithoutPattern(exception.Message));
         }
+    }
+
+    /// <summary>What .NET, or .NET Framework, says after repeating the pattern, which the finding shows as its author wrote it.</summary>
+    private static string WithoutPattern(string message)
+    {
+        int offset = message.LastIndexOf("' at offset ", StringComparison.Ordinal);
+        string end = offset < 0 ? "\" - " : ". ";
+        int start = message.IndexOf(end, Math.Max(offset, 0), StringComparison.Ordinal);
+        return start < 0 ? message : message.Substring(start + end.Length);
     }
 
     /// <summary>Settings for their names; names that are no setting stay, as they may be quantifiers.</summary>
