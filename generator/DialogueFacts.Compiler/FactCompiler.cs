@@ -90,8 +90,10 @@ public sealed class FactCompiler
     {
         SourceTable sources = SourceTable.Of(indexes.Select(i => i.Sources));
         SnapshotTable snapshots = SnapshotTable.Of(_input.Snapshots);
-        EquatableArray<EvidenceReading> readings =
-            files.Select(f => EvidenceReader.Check(f, vocabulary, sources, snapshots, _input.Evidence)).ToEquatableArray();
+        NameTable names = NameTable.Of(indexes.Select(i => i.Names));
+        EquatableArray<EvidenceReading> readings = files
+            .Select(f => EvidenceReader.Check(f, vocabulary, sources, names.MentionedIn(f), snapshots, _input.Evidence))
+            .ToEquatableArray();
         _findings.AddRange(readings.SelectMany(r => r.Findings));
         return readings;
     }

@@ -1,4 +1,7 @@
+using DialogueFacts.Compiler.Evidence.Recognition;
 using DialogueFacts.Compiler.Evidence.Statements;
+using DialogueFacts.Compiler.Evidence.Support;
+using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
@@ -7,33 +10,81 @@ using DialogueFacts.Compiler.Text;
 namespace DialogueFacts.Compiler.Evidence;
 
 /// <summary>Checks the evidence of one file.</summary>
-public static class EvidenceReader
+public sealed class EvidenceReader
 {
-    /// <summary>Looks at this file, at what all files say of sources, and at snapshots; at nothing else of other files.</summary>
-    public static EvidenceReading Check(
-        FactFile file, EvidenceVocabulary vocabulary, SourceTable sources, SnapshotTable snapshots, EvidenceOptions options)
-    {
-        var findings = new List<Finding>(SnapshotCheck.Check(file, vocabulary, snapshots));
-        var matches = new SortedDictionary<int, EvidenceMatch>();
-        var excerpts = new ExcerptCheck(vocabulary, sources, snapshots, options);
-        foreach ((FactObject owner, int ordinal) in FactWalk.Objects(file))
-        {
-            if (vocabulary.Sourced(owner.Class) is not { } sourced)
-            {
-                continue;
-            }
+    private readonly FactFile _file;
+    private readonly EvidenceVocabulary _vocabulary;
+    private readonly NameTable _names;
+    private readonly ExcerptCheck _excerpts;
+    private readonly List<Finding> _findings = [];
+    private readonly SortedDictionary<int, ExcerptOutcome> _outcomes = [];
+    private readonly BorneOut _borneOut = new();
 
-            StatementCheck.Check(file, owner, ordinal, sourced, findings);
-            foreach (EvidenceItem item in EvidenceWalk.Items(file, vocabulary, owner, ordinal))
+    private EvidenceReader(FactFile file, EvidenceVocabulary vocabulary, NameTable names, ExcerptCheck excerpts)
+    {
+        _file = file;
+        _vocabulary = vocabulary;
+        _names = names;
+        _excerpts = excerpts;
+    }
+
+    /// <summary>Looks at this file, at what all files say of sources, and at snapshots; of other facts at the names of those mentioned here.</summary>
+    /// <param name="names">Of the facts that the file mentions: <see cref="NameTable.MentionedIn"/>.</param>
+    public static EvidenceReading Check(
+        FactFile file, EvidenceVocabulary vocabulary, SourceTable sources, NameTable names, SnapshotTable snapshots, EvidenceOptions options)
+    {
+        var reader = new EvidenceReader(file, vocabulary, names, new ExcerptCheck(vocabulary, sources, snapshots, options));
+        reader._findings.AddRange(SnapshotCheck.Check(file, vocabulary, snapshots));
+        reader.Read();
+        return new EvidenceReading(
+            file.Name, reader._outcomes.Values.Select(o => o.Match).ToEquatableArray(), reader._findings.ToEquatableArray());
+    }
+
+    private void Read()
+    {
+        (FactObject Object, int Ordinal, SourcedSlots Slots)[] owners =
+        [
+            .. FactWalk.Objects(_file).Select(o => (o.Object, o.Ordinal, _vocabulary.Sourced(o.Object.Class)!)).Where(o => o.Item3 is not null),
+        ];
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in owners)
+        {
+            StatementCheck.Check(_file, owner, ordinal, slots, _findings);
+            foreach (EvidenceItem item in EvidenceWalk.Items(_file, _vocabulary, owner, ordinal))
             {
-                StatementCheck.Check(item, findings);
-                if (!matches.ContainsKey(item.Evidence.Node))
-                {
-                    matches.Add(item.Evidence.Node, excerpts.Check(item, findings));
-                }
+                Read(item, Reasons.Of(owner, slots.Corrected));
             }
         }
 
-        return new EvidenceReading(file.Name, matches.Values.ToEquatableArray(), findings.ToEquatableArray());
+        // Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read.
+        var coverage = new CoverageCheck(_file, _vocabulary, _borneOut, _findings);
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in owners)
+        {
+            coverage.Check(owner, ordinal, slots);
+        }
+    }
+
+    private void Read(EvidenceItem item, Reasons corrected)
+    {
+        IReadOnlyList<SupportedSlot> supported = StatementCheck.Check(item, _findings);
+        if (!_outcomes.TryGetValue(item.Evidence.Node, out ExcerptOutcome? outcome))
+        {
+            outcome = _excerpts.Check(item, _findings);
+            _outcomes.Add(item.Evidence.Node, outcome);
+        }
+
+        if (outcome.IsWrong)
+        {
+            // One cause, one finding: what a wrong excerpt was to support is not missing evidence as well.
+            foreach (SlotMention mention in supported.SelectMany(s => s.Mentions))
+            {
+                _borneOut.Add(mention.Value);
+            }
+
+            return;
+        }
+
+        var passage = Passage.Of(item.Excerpt!, outcome.Match.Tier == MatchTier.Edited, outcome.Source?.Language);
+        EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;
+        new SupportJudge(item, passage, new ValueRecogniser(_file.Model, _names, published), _borneOut, _findings).Judge(supported, corrected);
     }
 }

@@ -24,6 +24,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
 
     public static EvidenceVocabulary Of(FactModel model) => new(model);
 
+    /// <summary>Whether anything in the model can carry evidence.</summary>
+    public bool HasEvidence => Array.Exists(_sourced, s => s is not null);
+
     /// <summary>Null if instances of the class are no evidence.</summary>
     public EvidenceSlots? Evidence(ModelClass @class) => _evidence[@class.Number];
 

@@ -8,38 +8,36 @@ namespace DialogueFacts.Compiler.Evidence;
 /// <summary>Looks up excerpts in the snapshots of their sources.</summary>
 internal sealed class ExcerptCheck(EvidenceVocabulary vocabulary, SourceTable sources, SnapshotTable snapshots, EvidenceOptions options)
 {
-    /// <summary>What was found out, and what is to be reported.</summary>
-    public EvidenceMatch Check(EvidenceItem item, List<Finding> findings)
+    public ExcerptOutcome Check(EvidenceItem item, List<Finding> findings)
     {
         var match = new EvidenceMatch(item.Evidence.Node, MatchTier.Unchecked);
         if (item.Excerpt is not { } excerpt || item.Source is not { } reference)
         {
-            return match;
+            return new ExcerptOutcome(match, null, IsWrong: true);
         }
 
         (string key, string shown, bool isText) = Name(item.File, reference);
         SourceEntry? source = sources.Find(key);
-        if (source is null && !isText)
-        {
-            // A reference that does not resolve is a finding of its own.
-            return match;
-        }
-
         if (excerpt.Trim().Length == 0)
         {
             findings.Add(Finding.Of(EvidenceRules.ExcerptEmpty, item.At(item.Slots.Excerpt), item.Subject, shown));
+            return new ExcerptOutcome(match, source, IsWrong: true);
         }
-        else if (source?.File is not { } file)
+
+        // A reference that does not resolve is a finding of its own.
+        if (source?.File is null && (source is not null || isText))
         {
             ReportUnchecked(item, shown, findings);
         }
-        else if (snapshots.Text(file) is { } snapshot)
+
+        if (source?.File is not { } file || snapshots.Text(file) is not { } snapshot)
         {
-            ExcerptResult result = ExcerptMatcher.Match(snapshot, excerpt, item.Text(item.Slots.Prefix), item.Text(item.Slots.Suffix), options.Limits);
-            return new ExcerptReport(item, shown, file, snapshot, options).Report(result, findings) ?? match;
+            return new ExcerptOutcome(match, source, IsWrong: false);
         }
 
-        return match;
+        ExcerptResult result = ExcerptMatcher.Match(snapshot, excerpt, item.Text(item.Slots.Prefix), item.Text(item.Slots.Suffix), options.Limits);
+        EvidenceMatch? found = new ExcerptReport(item, shown, file, snapshot, options).Report(result, findings);
+        return new ExcerptOutcome(found ?? match, source, IsWrong: found is null);
     }
 
     private static (string Key, string Shown, bool IsText) Name(FactFile file, FactValue source) => source switch

@@ -15,12 +15,14 @@ namespace DialogueFacts.Compiler.Links;
 /// <param name="Sources">For <see cref="SourceTable"/>.</param>
 /// <param name="Roots">For the checks: what the file gives the slots of the root.</param>
 /// <param name="Projection">For the checks: of each fact, the slots that they read.</param>
+/// <param name="Names">For <see cref="NameTable"/>; none if the model knows no evidence.</param>
 /// <param name="Exceptions">For <see cref="Excuses"/>.</param>
 public sealed record FileIndex(
     FileIdentities Identities,
     EquatableArray<SourceEntry> Sources,
     EquatableArray<RootUse> Roots,
     EquatableArray<ProjectedFact> Projection,
+    EquatableArray<FactNames> Names,
     EquatableArray<FactException> Exceptions)
 {
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
@@ -28,6 +30,7 @@ public sealed record FileIndex(
         SourceReader.Read(file, vocabulary),
         file.Roots.Select(root => Use(file, root)).ToEquatableArray(),
         Checks.Graph.Projection.Of(file, rules),
+        vocabulary.HasEvidence ? NameReader.Read(file) : default,
         ExceptionReader.Read(file, vocabulary));
 
     internal static IEnumerable<FactIdentity> Identify(FactFile file)

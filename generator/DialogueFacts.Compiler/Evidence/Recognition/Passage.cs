@@ -1,4 +1,6 @@
 using DialogueFacts.Compiler.Evidence.Excerpts.Folding;
+using DialogueFacts.Compiler.Evidence.Recognition.Dates;
+using DialogueFacts.Compiler.Evidence.Recognition.Numbers;
 
 namespace DialogueFacts.Compiler.Evidence.Recognition;
 
@@ -6,11 +8,15 @@ namespace DialogueFacts.Compiler.Evidence.Recognition;
 internal sealed class Passage
 {
     private readonly List<PassageWord> _words = [];
+    private readonly Lazy<IReadOnlyList<NumberMention>> _numbers;
+    private readonly Lazy<IReadOnlyList<DateMention>> _dates;
 
     private Passage(string text, bool isSpanish)
     {
         Text = text;
         IsSpanish = isSpanish;
+        _numbers = new(() => NumberFinder.Find(this));
+        _dates = new(() => DateFinder.Find(this));
         for (int i = 0; i < text.Length;)
         {
             int end = EndOfWord(text, i, out WordKind kind);
@@ -28,6 +34,10 @@ internal sealed class Passage
 
     public IReadOnlyList<PassageWord> Words => _words;
 
+    public IReadOnlyList<NumberMention> Numbers => _numbers.Value;
+
+    public IReadOnlyList<DateMention> Dates => _dates.Value;
+
     /// <summary>Whether points group the digits of a number and a comma begins its decimals.</summary>
     public bool IsSpanish { get; }
 
@@ -43,10 +53,7 @@ internal sealed class Passage
 
     public static string Fold(string text) => TextFolder.Fold(text, FoldMode.Typographic).Text;
 
-    /// <summary>The same passage, as far as it lies between two offsets of <see cref="Text"/>.</summary>
-    public Passage Between(int start, int end) => new(Text.Substring(start, end - start), IsSpanish);
-
-    /// <summary>The word that begins within or after another one, or a sign that never matches anything.</summary>
+    /// <summary>The word of an index; past either end a sign that matches nothing.</summary>
     public PassageWord At(int index) => index >= 0 && index < _words.Count ? _words[index] : new PassageWord("\0", WordKind.Sign, -1, -1);
 
     public bool AreAdjacent(int left, int right) => At(left).End == At(right).Start && At(left).End >= 0;

@@ -10,16 +10,17 @@ namespace DialogueFacts.Compiler.Evidence.Statements;
 /// <summary>Whether what evidence, and the object it sits on, say of slots is about slots that there are.</summary>
 internal static class StatementCheck
 {
-    public static void Check(EvidenceItem item, List<Finding> findings)
+    /// <returns>What the evidence supports.</returns>
+    public static IReadOnlyList<SupportedSlot> Check(EvidenceItem item, List<Finding> findings)
     {
         var mentions = new MentionReader(item.File.Name, item.Owner, item.Subject, findings);
-        foreach (ScalarValue path in item.Members(item.Slots.Supports).OfType<ScalarValue>())
-        {
-            mentions.Read(path, item.Slots.Supports!.Key);
-        }
-
+        SupportedSlot[] supported =
+        [
+            .. item.Members(item.Slots.Supports).OfType<ScalarValue>().Select(path => new SupportedSlot(path, mentions.Read(path, item.Slots.Supports!.Key))),
+        ];
         CheckSays(item, findings);
         CheckRank(item, findings);
+        return supported;
     }
 
     /// <summary>What an object says of the values of its own slots: that they are doubtful, corrected, from elsewhere.</summary>
@@ -28,20 +29,12 @@ internal static class StatementCheck
         var mentions = new MentionReader(file.Name, owner, Phrasing.Subject(file, ordinal), findings);
         foreach (InducedSlot? slot in (InducedSlot?[])[sourced.Doubtful, sourced.Corrected, sourced.FromElsewhere])
         {
-            if (slot is not null && owner[slot] is { } reasons)
+            foreach (ScalarValue path in Reasons.Of(owner, slot).Paths)
             {
-                foreach (ScalarValue path in Keys(reasons))
-                {
-                    mentions.Read(path, slot.Key);
-                }
+                mentions.Read(path, slot!.Key);
             }
         }
     }
-
-    /// <summary>The keys of a LinkML simple dictionary.</summary>
-    private static IEnumerable<ScalarValue> Keys(FactValue reasons) => reasons is ListValue list
-        ? list.Items.OfType<ObjectValue>().Select(v => v.Object.Class.Key is { } key ? v.Object[key] : null).OfType<ScalarValue>()
-        : [];
 
     private static void CheckSays(EvidenceItem item, List<Finding> findings)
     {

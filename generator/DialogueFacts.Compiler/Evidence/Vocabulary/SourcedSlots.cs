@@ -19,6 +19,10 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
 
     public InducedSlot? UseInstead { get; private init; }
 
+    /// <summary>Whether the slot is one of these: it speaks of evidence, and so needs none.</summary>
+    internal bool IsOwn(InducedSlot slot) => Evidence.Append(Doubtful).Append(Corrected).Append(FromElsewhere).Append(Exceptions).Append(Retracted)
+        .Append(UseInstead).Any(own => own is not null && own.Number == slot.Number);
+
     internal static SourcedSlots Of(ModelClass @class, IEnumerable<InducedSlot> evidence)
     {
         return new SourcedSlots(evidence.ToEquatableArray())

@@ -15,6 +15,7 @@ internal static class Terms
     private const string Prov = "http://www.w3.org/ns/prov#";
     private const string Schema = "http://schema.org/";
     private const string SchemaSecure = "https://schema.org/";
+    private const string Skos = "http://www.w3.org/2004/02/skos/core#";
     private const string Wikibase = "http://wikiba.se/ontology#";
 
     public static readonly string[] Excerpt = [Oa + "exact", LinkML + "excerpt"];
@@ -30,6 +31,13 @@ internal static class Terms
     public static readonly string[] Reason = [DialogueFacts + "reason"];
     public static readonly string[] Inferred = [DialogueFacts + "inferred"];
     public static readonly string[] StatedAs = [Prov + "value"];
+
+    /// <summary>What texts call a fact.</summary>
+    public static readonly string[] Names =
+    [
+        Schema + "name", SchemaSecure + "name", Schema + "alternateName", SchemaSecure + "alternateName",
+        "http://www.w3.org/2000/01/rdf-schema#label", Skos + "prefLabel", Skos + "altLabel", "http://xmlns.com/foaf/0.1/family_name",
+    ];
 
     public static readonly string[] Title = [DcTerms + "title"];
     public static readonly string[] Published = [DcTerms + "issued"];

@@ -1,0 +1,56 @@
+using System.Globalization;
+using DialogueFacts.Compiler.Evidence.Recognition.Dates;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Evidence.Recognition;
+
+/// <summary>Looks up values in a passage, each kind in its way.</summary>
+/// <param name="names">Of the facts that may be referred to.</param>
+/// <param name="published">When the source was published; null if that is not known.</param>
+internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate? published)
+{
+    private const int MostInstead = 5;
+
+    public Recognised Find(Passage passage, InducedSlot slot, FactValue value) => value switch
+    {
+        ScalarValue { Kind: TypeKind.Boolean } flag => FindTexts(passage, flag.Text == "true" ? TextsOf(slot) : []),
+        ScalarValue { Kind: TypeKind.Edtf or TypeKind.Date or TypeKind.DateTime or TypeKind.DateOrDateTime } date => FindDate(passage, date),
+        ScalarValue { Kind: TypeKind.Integer or TypeKind.Decimal or TypeKind.Float or TypeKind.Double } number => FindNumber(passage, number),
+        ScalarValue text => FindTexts(passage, [text.Text]),
+        EnumValue { Value: var permissible } => FindTexts(passage, TextsOf(permissible)),
+        ReferenceValue reference => FindTexts(passage, names.Of(model, value).Append(reference.Id)),
+        ObjectValue { Object.Id: { } id } => FindTexts(passage, names.Of(model, value).Append(id)),
+        _ => new Recognised([], ""),
+    };
+
+    private static Recognised FindTexts(Passage passage, IEnumerable<string> texts) =>
+        new([.. texts.SelectMany(text => TextFinder.Find(passage, text))], "");
+
+    /// <summary>What a passage may call an element of the model.</summary>
+    private static IEnumerable<string> TextsOf(ModelElement element)
+    {
+        string name = element.Name.Replace('_', ' ');
+        return element.Title is { } title ? element.Aliases.Concat([name, title]) : element.Aliases.Append(name);
+    }
+
+    private Recognised FindDate(Passage passage, ScalarValue value)
+    {
+        var recogniser = new DateRecogniser(published);
+        IReadOnlyList<Extent>? places = EdtfDate.TryParse(value.Text, out EdtfDate date) ? recogniser.Find(date, passage.Dates) : null;
+        return new Recognised(places ?? [], Instead(passage.Dates.Select(m => (recogniser.Resolve(m)?.ToString() ?? InPassage(passage, m.Where)))));
+    }
+
+    private static Recognised FindNumber(Passage passage, ScalarValue value)
+    {
+        Extent[] places = decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? [.. passage.Numbers.Where(m => m.Value == number).Select(m => m.Where)]
+            : [];
+        return new Recognised(places, Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
+    }
+
+    private static string InPassage(Passage passage, Extent where) => passage.Text.Substring(where.Start, where.End - where.Start);
+
+    private static string Instead(IEnumerable<string> found) => string.Join(", ", found.Distinct(StringComparer.Ordinal).Take(MostInstead));
+}

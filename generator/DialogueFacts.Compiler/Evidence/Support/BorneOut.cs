@@ -1,0 +1,31 @@
+using DialogueFacts.Compiler.Facts;
+
+namespace DialogueFacts.Compiler.Evidence.Support;
+
+/// <summary>The values of a file that some evidence bears out, by their nodes.</summary>
+internal sealed class BorneOut
+{
+    private readonly HashSet<int> _nodes = [];
+
+    public bool Has(FactValue value) => _nodes.Contains(value.Node);
+
+    /// <summary>The value, and all that is in it.</summary>
+    public void Add(FactValue value)
+    {
+        _nodes.Add(value.Node);
+        if (value is ListValue list)
+        {
+            foreach (FactValue item in list.Items)
+            {
+                Add(item);
+            }
+        }
+        else if (value is ObjectValue { Object: { Id: null } part })
+        {
+            foreach (SlotValue slot in part.Slots)
+            {
+                Add(slot.Value);
+            }
+        }
+    }
+}

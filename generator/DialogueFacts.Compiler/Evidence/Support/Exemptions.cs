@@ -1,0 +1,17 @@
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Evidence.Support;
+
+/// <summary>Values that need no evidence.</summary>
+internal static class Exemptions
+{
+    private const string Curatorial = "curatorial";
+
+    /// <summary>Names within the facts, what follows from other values, and what speaks of the curation rather than of the world.</summary>
+    public static bool IsExempt(SlotValue slot) =>
+        IsExempt(slot.Slot) || slot.Value is ScalarValue { IsDerived: true } or EnumValue { IsDerived: true };
+
+    private static bool IsExempt(InducedSlot slot) =>
+        slot.IsIdentifier || slot.IsKey || slot.DesignatesType || slot.IsComputed || slot.Subsets.Contains(Curatorial, StringComparer.Ordinal);
+}

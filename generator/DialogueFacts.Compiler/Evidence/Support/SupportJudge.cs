@@ -1,0 +1,180 @@
+using DialogueFacts.Compiler.Evidence.Recognition;
+using DialogueFacts.Compiler.Evidence.Statements;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Evidence.Support;
+
+/// <summary>Whether one excerpt bears out what it is said to support.</summary>
+/// <param name="passage">What the excerpt says.</param>
+/// <param name="borneOut">Where whatever it does bear out is noted.</param>
+internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueRecogniser recogniser, BorneOut borneOut, List<Finding> findings)
+{
+    private const int LongestExcerpt = 120;
+    private readonly Reasons _inferred = Reasons.Of(item.Evidence, item.Slots.Inferred);
+    private readonly Reasons _statedAs = Reasons.Of(item.Evidence, item.Slots.StatedAs);
+    private readonly PartFinder _parts = new(passage, recogniser);
+
+    /// <summary>An excerpt that names nothing supports what is found in it.</summary>
+    public void Judge(IReadOnlyList<SupportedSlot> supported, Reasons corrected)
+    {
+        if (item.Slots.Supports is null || item.Evidence[item.Slots.Supports] is null)
+        {
+            foreach (SlotValue slot in item.Owner.Slots.Where(s => !Exemptions.IsExempt(s)))
+            {
+                Note(slot.Slot.Key, slot.Slot, slot.Value);
+            }
+
+            return;
+        }
+
+        foreach (SupportedSlot path in supported)
+        {
+            foreach (SlotMention mention in path.Mentions)
+            {
+                if (corrected.Cover(mention.Path))
+                {
+                    borneOut.Add(mention.Value);
+                }
+                else
+                {
+                    Judge(path.Path, mention);
+                }
+            }
+        }
+    }
+
+    private void Judge(ScalarValue path, SlotMention mention)
+    {
+        CheckWording(mention.Path);
+        if (Note(mention.Path, mention.Slot, mention.Value))
+        {
+            return;
+        }
+
+        // One cause, one finding: what is reported here is not missing evidence as well.
+        var at = Anchor.Value(item.File.Name, path.Node);
+        if (mention.Value is ListValue)
+        {
+            borneOut.Add(mention.Value);
+            findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, mention.Path, Excerpt, InferredKey, StatedAsKey));
+            return;
+        }
+
+        foreach ((string leafPath, InducedSlot slot, FactValue leaf) in Leaves(mention.Path, mention.Slot, mention.Value))
+        {
+            if (!IsBorneOut(leafPath, slot, leaf, out Recognised found))
+            {
+                borneOut.Add(leaf);
+                string instead = found.Instead.Length == 0 ? "" : $"; found {found.Instead}";
+                findings.Add(Finding.Of(
+                    SupportRules.NotInExcerpt, at, item.Subject, leafPath, ValueWording.Of(leaf), Excerpt, instead, InferredKey, StatedAsKey));
+            }
+        }
+    }
+
+    /// <summary>Notes what of a value the passage bears out. True if that is enough: of a list one member, of anything else all of it.</summary>
+    private bool Note(string path, InducedSlot slot, FactValue value)
+    {
+        if (_inferred.Cover(path))
+        {
+            borneOut.Add(value);
+            return true;
+        }
+
+        if (value is ListValue list)
+        {
+            return NoteMembers(path, slot, list);
+        }
+
+        bool isAll = true;
+        foreach ((string leafPath, InducedSlot leafSlot, FactValue leaf) in Leaves(path, slot, value))
+        {
+            if (IsBorneOut(leafPath, leafSlot, leaf, out _))
+            {
+                borneOut.Add(leaf);
+            }
+            else
+            {
+                isAll = false;
+            }
+        }
+
+        return isAll;
+    }
+
+    private bool NoteMembers(string path, InducedSlot slot, ListValue list)
+    {
+        bool isAny = false;
+        if (_statedAs.TextOf(path) is { } wording)
+        {
+            borneOut.Add(NearestMember.Of(list, wording.Text));
+            isAny = true;
+        }
+
+        foreach (FactValue member in list.Items.Where(m => m is not ObjectValue { Object.Id: null }))
+        {
+            if (recogniser.Find(passage, slot, member).IsFound)
+            {
+                borneOut.Add(member);
+                isAny = true;
+            }
+        }
+
+        foreach ((FactObject part, Extent region) in _parts.Find(list))
+        {
+            isAny = true;
+            foreach ((_, InducedSlot leafSlot, FactValue leaf) in Leaves(path, slot, new ObjectValue(part)))
+            {
+                if (recogniser.Find(passage, leafSlot, leaf).Places.Any(p => p.Start >= region.Start && p.End <= region.End))
+                {
+                    borneOut.Add(leaf);
+                }
+            }
+        }
+
+        return isAny;
+    }
+
+    private bool IsBorneOut(string path, InducedSlot slot, FactValue value, out Recognised found)
+    {
+        found = default;
+        if (_inferred.Cover(path) || _statedAs.Cover(path))
+        {
+            return true;
+        }
+
+        found = recogniser.Find(passage, slot, value);
+        return found.IsFound;
+    }
+
+    /// <summary>The values themselves: of a part, those of its slots that need evidence, however deep; members of its lists one by one.</summary>
+    private static IEnumerable<(string Path, InducedSlot Slot, FactValue Value)> Leaves(string path, InducedSlot slot, FactValue value) => value switch
+    {
+        ListValue list => list.Items.SelectMany(item => Leaves(path, slot, item)),
+        ObjectValue { Object: { Id: null } part } => part.Slots.Where(s => !Exemptions.IsExempt(s)).SelectMany(s => Leaves($"{path}.{s.Slot.Key}", s.Slot, s.Value)),
+        _ => [(path, slot, value)],
+    };
+
+    private void CheckWording(string path)
+    {
+        if (_statedAs.TextOf(path) is { } wording && !TextFinder.Find(passage, wording.Text).Any())
+        {
+            findings.Add(Finding.Of(
+                SupportRules.WordingNotInExcerpt,
+                Anchor.Value(item.File.Name, wording.Node),
+                item.Subject,
+                StatedAsKey,
+                wording.Text,
+                path,
+                Excerpt));
+        }
+    }
+
+    private string Excerpt => passage.Text.Length <= LongestExcerpt ? passage.Text : passage.Text.Substring(0, LongestExcerpt).TrimEnd() + " …";
+
+    private string InferredKey => item.Slots.Inferred?.Key ?? "inferred";
+
+    private string StatedAsKey => item.Slots.StatedAs?.Key ?? "stated_as";
+}

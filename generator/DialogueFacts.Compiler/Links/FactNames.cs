@@ -1,0 +1,7 @@
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Links;
+
+/// <summary>What a fact is called, as texts speak of it.</summary>
+/// <param name="Key">Its <see cref="FactIdentity.Key"/>.</param>
+public sealed record FactNames(string Key, EquatableArray<string> Names);

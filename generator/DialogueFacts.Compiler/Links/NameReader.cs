@@ -1,0 +1,37 @@
+using DialogueFacts.Compiler.Evidence.Vocabulary;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Links;
+
+/// <summary>Finds the names of a file's facts.</summary>
+internal static class NameReader
+{
+    public static EquatableArray<FactNames> Read(FactFile file)
+    {
+        var names = new List<FactNames>();
+        foreach (FactObject fact in file.Facts)
+        {
+            if (fact.Id is { } id && Read(fact) is { Count: > 0 } own)
+            {
+                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), own));
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Read(FactObject fact)
+    {
+        var names = new List<string>();
+        foreach (SlotValue slot in fact.Slots)
+        {
+            if (slot.Value is ScalarValue or ListValue && Terms.Means(slot.Slot, Terms.Names))
+            {
+                names.AddRange(slot.Value is ListValue list ? list.Items.OfType<ScalarValue>().Select(i => i.Text) : [((ScalarValue)slot.Value).Text]);
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+}
