@@ -27,6 +27,7 @@ internal sealed class FactProject
 
     private readonly List<InputFile> _files = [];
     private readonly List<SnapshotFile> _snapshots = [];
+    private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
     private string? _target;
     private EvidenceOptions _evidence = EvidenceOptions.Default;
 
@@ -59,6 +60,13 @@ internal sealed class FactProject
         return this;
     }
 
+    /// <summary>Leaves a rule that a test is not about out of the findings.</summary>
+    public FactProject Ignoring(string id)
+    {
+        _ignored.Add(id);
+        return this;
+    }
+
     /// <summary>The same files, handed over the other way round.</summary>
     public FactProject Reversed()
     {
@@ -76,7 +84,7 @@ internal sealed class FactProject
         });
 
     /// <summary>All findings, each as <c>file(line,column) id: message</c>.</summary>
-    public string[] Findings() => [.. Compile().Findings.Select(Show)];
+    public string[] Findings() => [.. Compile().Findings.Where(f => !_ignored.Contains(f.Rule.Id)).Select(Show)];
 
     /// <summary>The findings of one rule.</summary>
     public string[] Findings(string id) => [.. Compile().Findings.Where(f => f.Rule.Id == id).Select(Show)];

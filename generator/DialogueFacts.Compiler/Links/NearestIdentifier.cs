@@ -42,7 +42,7 @@ internal sealed class NearestIdentifier
 
         int[] shared = CountShared(id);
         HashSet<int> classes = [.. _index.Hierarchy.WithBelow(@class).Select(c => c.Number)];
-        int[] candidates = [.. Enumerable.Range(0, shared.Length).Where(fact => shared[fact] > 0 && classes.Contains(_facts[fact].Fact.Class))];
+        int[] candidates = [.. Enumerable.Range(0, shared.Length).Where(fact => classes.Contains(_facts[fact].Fact.Class))];
         int least = LeastShared(candidates, shared);
         return Spelling.Nearest(id, candidates.Where(fact => shared[fact] >= least).Select(fact => _facts[fact].Fact.Id));
     }
@@ -74,7 +74,7 @@ internal sealed class NearestIdentifier
         }
 
         int least = sharing.Length;
-        for (int taken = 0; least > 1 && taken + sharing[least - 1] <= MostCompared; least--)
+        for (int taken = 0; least > 0 && taken + sharing[least - 1] <= MostCompared; least--)
         {
             taken += sharing[least - 1];
         }

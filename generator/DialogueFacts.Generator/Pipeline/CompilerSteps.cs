@@ -31,9 +31,14 @@ internal sealed class CompilerSteps
         Index = Indexes.Select(static (i, _) => i.Identities).Collect().Combine(Model)
             .Select(static (i, _) => i.Right.Model is { } model ? FactIndex.Of(model, i.Left.ToEquatableArray()) : null)
             .WithTrackingName(Steps.Index);
-        Checked = Facts.Combine(Model).Combine(Sources()).Combine(input.Snapshots).Combine(input.Options)
-            .Select(static (f, _) => new CheckedFile(f.Left.Left.Left.Left, EvidenceReader.Check(
-                f.Left.Left.Left.Left, f.Left.Left.Left.Right.Vocabulary!, f.Left.Left.Right, f.Left.Right, f.Right.Evidence)))
+        Checked = Mentioning().Combine(Model).Combine(Sources()).Combine(input.Snapshots).Combine(input.Options)
+            .Select(static (f, _) => new CheckedFile(f.Left.Left.Left.Left.File, EvidenceReader.Check(
+                f.Left.Left.Left.Left.File,
+                f.Left.Left.Left.Right.Vocabulary!,
+                f.Left.Left.Right,
+                f.Left.Left.Left.Left.Names,
+                f.Left.Right,
+                f.Right.Evidence)))
             .WithTrackingName(Steps.Evidence);
         Linked = Checked.Combine(Index).Combine(Model)
             .Select(static (f, _) => new LinkedFile(f.Left.Left, FileLinker.Link(f.Left.Left.File, f.Left.Right!, f.Right.Vocabulary!)))
@@ -64,6 +69,17 @@ internal sealed class CompilerSteps
         Indexes.Select(static (i, _) => (i.Identities.Name, i.Sources)).Collect()
             .Select(static (files, _) => SourceTable.Of(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Sources)))
             .WithTrackingName(Steps.Sources);
+
+    /// <summary>Files with what the facts they mention are called.</summary>
+    private IncrementalValuesProvider<(FactFile File, NameTable Names)> Mentioning()
+    {
+        IncrementalValueProvider<NameTable> names = Indexes.Select(static (i, _) => (i.Identities.Name, i.Names)).Collect()
+            .Select(static (files, _) => NameTable.Of(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Names)))
+            .WithTrackingName(Steps.FactNames);
+        return Facts.Combine(names)
+            .Select(static (f, _) => (f.Left, f.Right.MentionedIn(f.Left)))
+            .WithTrackingName(Steps.MentionedNames);
+    }
 
     private static EquatableArray<Finding> Check(
         FactIndex? index, FactModelView model, ImmutableArray<FileIndex> indexes, ImmutableArray<FileLinking> linkings) =>

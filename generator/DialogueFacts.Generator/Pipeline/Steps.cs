@@ -42,6 +42,12 @@ internal static class Steps
     /// <summary>What all files say of sources.</summary>
     public const string Sources = nameof(Sources);
 
+    /// <summary>What the facts are called in texts.</summary>
+    public const string FactNames = nameof(FactNames);
+
+    /// <summary>Per data file: what the facts it mentions are called.</summary>
+    public const string MentionedNames = nameof(MentionedNames);
+
     /// <summary>Per data file: its excerpts looked up.</summary>
     public const string Evidence = nameof(Evidence);
 

@@ -11,14 +11,14 @@ internal sealed class CoverageCheck(FactFile file, EvidenceVocabulary vocabulary
 {
     /// <summary>An object and the parts that carry no evidence of their own; those that do are looked at by themselves.</summary>
     public void Check(FactObject owner, int ordinal, SourcedSlots sourced) =>
-        Check(owner, "", ordinal, sourced, Reasons.Of(owner, sourced.FromElsewhere));
+        Check(owner.Slots.Where(s => !sourced.IsOwn(s.Slot)), "", ordinal, sourced, Reasons.Of(owner, sourced.FromElsewhere));
 
-    private void Check(FactObject @object, string prefix, int ordinal, SourcedSlots sourced, Reasons fromElsewhere)
+    private void Check(IEnumerable<SlotValue> slots, string prefix, int ordinal, SourcedSlots sourced, Reasons fromElsewhere)
     {
-        foreach (SlotValue slot in @object.Slots)
+        foreach (SlotValue slot in slots)
         {
             string path = prefix + slot.Slot.Key;
-            if (!Exemptions.IsExempt(slot) && !sourced.IsOwn(slot.Slot) && !fromElsewhere.Cover(path))
+            if (!Exemptions.IsExempt(slot) && !fromElsewhere.Cover(path))
             {
                 Check(slot.Value, path, ordinal, sourced, fromElsewhere);
             }
@@ -39,7 +39,7 @@ internal sealed class CoverageCheck(FactFile file, EvidenceVocabulary vocabulary
             case ObjectValue { Object: { Id: null } part }:
                 if (vocabulary.Sourced(part.Class) is null)
                 {
-                    Check(part, path + ".", ordinal, sourced, fromElsewhere);
+                    Check(part.Slots, path + ".", ordinal, sourced, fromElsewhere);
                 }
 
                 break;

@@ -1,0 +1,161 @@
+namespace DialogueFacts.Compiler.Tests.Evidence;
+
+/// <summary>What an excerpt supports is in it, and every value is supported.</summary>
+public sealed class SupportTests
+{
+    private const string How = "Correct the value, quote what bears it out, or say how it follows ('inferred') or how it is printed ('stated_as').";
+
+    private const string Model = """
+        classes:
+          Root:
+            tree_root: true
+            attributes:
+              agreements: {range: Agreement, multivalued: true, inlined_as_list: true}
+              officials: {range: Official, multivalued: true, inlined_as_list: true}
+              sources: {range: Source, multivalued: true, inlined_as_list: true}
+          Agreement:
+            mixins: [Sourced]
+            attributes:
+              id: {identifier: true}
+              name: {slot_uri: schema:name}
+              aliases: {multivalued: true, slot_uri: schema:alternateName}
+              label: {in_subset: [curatorial]}
+              start: {range: edtf}
+              status: {range: Status}
+              count: {range: integer}
+              is_secret: {range: boolean, aliases: [confidential]}
+              funding: {range: Money, inlined: true}
+              initiator: {range: Official}
+              signatures: {range: Signature, multivalued: true, inlined_as_list: true}
+          Money:
+            attributes:
+              amount: {range: decimal}
+              currency: {range: Currency}
+          Signature:
+            attributes:
+              official: {range: Official}
+              post: {}
+          Official:
+            attributes:
+              id: {identifier: true}
+              name: {slot_uri: schema:name}
+              family_name: {slot_uri: http://xmlns.com/foaf/0.1/family_name}
+        enums:
+          Status: {permissible_values: {ended: {aliases: [end of]}, active: {}}}
+          Currency: {permissible_values: {USD: {aliases: ["$"]}, MXN: {}}}
+        """;
+
+    private const string Officials = """
+        officials:
+          - {id: antony-blinken, name: Antony Blinken, family_name: Blinken}
+          - {id: marcelo-ebrard, name: Marcelo Ebrard, family_name: Ebrard}
+        """;
+
+    [Theory]
+    [InlineData("start: '2007'", "since 2007")]
+    [InlineData("start: 2021-10", "on October 8, 2021")]
+    [InlineData("count: 36450", "36,450 homicides")]
+    [InlineData("count: 3", "three homicides")]
+    [InlineData("name: Mérida Initiative", "the Mérida Initiative")]
+    [InlineData("status: ended", "the end of the Mérida Initiative")]
+    [InlineData("is_secret: true", "a confidential pact")]
+    [InlineData("funding: {amount: 3300000000, currency: USD}", "about $3.3 billion")]
+    [InlineData("initiator: antony-blinken", "Secretary Blinken said")]
+    public void What_is_in_the_excerpt_is_supported(string value, string excerpt) => Assert.Empty(Supporting(value, excerpt).Findings());
+
+    [Theory]
+    [InlineData("start: '2007'", "a 2008 pact", "'start', 2007, is not in \"a 2008 pact\"; found 2008.")]
+    [InlineData("count: 36", "36,450 homicides", "'count', 36, is not in \"36,450 homicides\"; found 36450.")]
+    [InlineData("name: Mérida Initiative", "the Merida Initiative", "'name', Mérida Initiative, is not in \"the Merida Initiative\".")]
+    [InlineData("status: active", "the end of it", "'status', active, is not in \"the end of it\".")]
+    [InlineData("is_secret: true", "a pact", "'is_secret', true, is not in \"a pact\".")]
+    [InlineData("funding: {amount: 33, currency: USD}", "about $3.3 billion", "'funding.amount', 33, is not in \"about $3.3 billion\"; found 3300000000.")]
+    [InlineData("initiator: antony-blinken", "Secretary Ebrard said", "'initiator', antony-blinken, is not in \"Secretary Ebrard said\".")]
+    public void What_is_not_in_the_excerpt_is_one_error_that_says_what_was_found_instead(string value, string excerpt, string finding)
+    {
+        string found = Assert.Single(Supporting(value, excerpt).Findings());
+
+        Assert.EndsWith($"DF5030: Agreement 'merida': {finding} {How}", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_list_one_member_in_the_excerpt_is_enough() =>
+        Assert.Empty(Supporting("aliases: [Merida, the pact]", "the pact known as Merida").Findings());
+
+    [Fact]
+    public void Of_a_list_no_member_in_the_excerpt_is_an_error() =>
+        Assert.Equal(
+            ["a.yaml(6,20) DF5031: Agreement 'merida': none of 'aliases' is in \"the accord\". Quote what bears one of them out, or say how it follows ('inferred') or how it is printed ('stated_as')."],
+            Supporting("aliases: [Merida]", "the accord").Findings());
+
+    [Fact]
+    public void A_member_that_no_excerpt_bears_out_is_a_warning_that_names_it() =>
+        Assert.Equal(
+            ["a.yaml(8,23) DF5040: Agreement 'merida': nothing supports 'aliases', the pact. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            Supporting("aliases: [Merida, the pact]", "known as Merida").Findings());
+
+    [Fact]
+    public void What_is_said_of_a_part_lies_between_the_names_around_it() =>
+        Assert.Equal(
+            ["a.yaml(8,96) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            Supporting(
+                "signatures: [{official: antony-blinken, post: Secretary}, {official: marcelo-ebrard, post: Minister}]",
+                "Minister of something else, Secretary Blinken, and Ebrard, the Secretary").Findings());
+
+    [Fact]
+    public void A_value_may_be_inferred() =>
+        Assert.Empty(Supporting("start: '2007'", "a year before 2008", "inferred: {start: A year before 2008.}").Findings());
+
+    [Fact]
+    public void A_value_may_be_printed_in_other_words() =>
+        Assert.Empty(Supporting("name: Mérida Initiative", "the Plan Mérida", "stated_as: {name: Plan Mérida}").Findings());
+
+    [Fact]
+    public void The_other_words_must_be_printed_there() =>
+        Assert.Equal(
+            ["a.yaml(7,27) DF5032: Agreement 'merida': 'stated_as' gives \"Plan Merida\" for 'name', which is not in \"the Plan Mérida\". Give it as printed there."],
+            Supporting("name: Mérida Initiative", "the Plan Mérida", "stated_as: {name: Plan Merida}").Findings());
+
+    [Fact]
+    public void A_corrected_value_is_not_the_sources() =>
+        Assert.Empty(Project("corrected: {start: A misprint.}\n    start: '2007'", "since 2070", "supports: [start]").Findings());
+
+    [Fact]
+    public void Evidence_that_names_nothing_supports_what_is_in_it() =>
+        Assert.Equal(
+            ["a.yaml(4,12) DF5040: Agreement 'merida': nothing supports 'count', 5. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            Project("start: '2007'\n    count: 5", "since 2007", "how: stated").Findings());
+
+    [Fact]
+    public void A_value_from_elsewhere_needs_no_evidence() =>
+        Assert.Empty(Project("start: '2007'\n    from_elsewhere: {start: Common knowledge.}", "the accord", "how: stated").Findings());
+
+    [Fact]
+    public void What_the_curators_say_needs_no_evidence() => Assert.Empty(Project("label: Mérida", "the accord", "how: stated").Findings());
+
+    [Fact]
+    public void An_excerpt_that_is_not_found_is_one_finding() =>
+        Assert.Single(Supporting("start: '2007'", "since 2007").File("b.yaml", """
+            agreements:
+              - id: other
+                start: '2008'
+                evidence: [{source: a, excerpt: since two thousand and eight, supports: [start]}]
+            """).Findings());
+
+    private static FactProject Supporting(string value, string excerpt, string more = "how: stated") =>
+        Project(value, excerpt, $"supports: [{value.Substring(0, value.IndexOf(':', StringComparison.Ordinal))}]\n        {more}", valueLast: true);
+
+    private static FactProject Project(string slots, string excerpt, string more, bool valueLast = false)
+    {
+        string text = $"Foreword. {excerpt}. Afterword.";
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+        string evidence = $"    evidence:\n      - source: a\n        excerpt: {Quote(excerpt)}\n        {more}\n";
+        return FactProject.Of(Model)
+            .File("a.yaml", $"agreements:\n  - id: merida\n{(valueLast ? evidence + "    " + slots : "    " + slots + "\n" + evidence)}\n")
+            .File("officials.yaml", Officials)
+            .File("s.yaml", $"sources:\n  - {{id: a, title: A, file: a.txt, sha256: {hash}, from_elsewhere: {{title: Made up.}}}}")
+            .Snapshot("a.txt", text);
+    }
+
+    private static string Quote(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+}
