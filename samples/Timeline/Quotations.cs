@@ -14,28 +14,33 @@ internal sealed class Quotations
     public string Mark(IEnumerable<Evidence> evidence)
     {
         string numbers = string.Join(',', Cite(evidence).Order().Select(n => n.ToString(CultureInfo.InvariantCulture)));
-        return numbers.Length == 0 ? "" : $" [grey][[{numbers}]][/]";
+        return numbers.Length == 0 ? "" : $"\u00a0[grey][[{numbers}]][/]";
     }
 
     public IReadOnlyList<int> Cite(IEnumerable<Evidence> evidence) => [.. evidence.Select(Number).Distinct()];
 
+    /// <summary>The quotations, document by document.</summary>
     public IEnumerable<IRenderable> Render()
     {
-        for (int i = 0; i < _cited.Count; i++)
+        foreach (IGrouping<Source, (Evidence Evidence, int Number)> document in _cited.Select((e, i) => (e, i + 1)).GroupBy(c => c.e.Source))
         {
-            Evidence evidence = _cited[i];
+            yield return new Padder(new Markup($"[grey]{Markup.Escape(document.Key.Title)}[/]"), new Padding(2, 0, 0, 0));
             var table = new Table { Border = TableBorder.None, ShowHeaders = false };
-            table.AddColumn(new TableColumn("") { Width = 4, Padding = new Padding(0, 0, 1, 0), Alignment = Justify.Right });
-            table.AddColumn(new TableColumn("") { Padding = new Padding(0) });
-            table.AddRow(
-                new Markup($"[grey]{(i + 1).ToString(CultureInfo.InvariantCulture)}[/]"),
-                new Markup($"[italic]“{Markup.Escape(evidence.Excerpt)}”[/] [grey]{Manner(evidence)}{Markup.Escape(evidence.Source.Title)}[/]"));
+            table.AddColumn(new TableColumn("") { Width = 5, Padding = new Padding(0, 0, 1, 0), Alignment = Justify.Right });
+            table.AddColumn(new TableColumn("") { Width = 74, Padding = new Padding(0) });
+            foreach ((Evidence evidence, int number) in document)
+            {
+                table.AddRow(
+                    new Markup($"[grey]{number.ToString(CultureInfo.InvariantCulture)}[/]"),
+                    new Markup($"[italic]“{Markup.Escape(evidence.Excerpt)}”[/]{Manner(evidence)}"));
+            }
+
             yield return table;
         }
     }
 
     /// <summary>How the source says it, unless it simply does.</summary>
-    private static string Manner(Evidence evidence) => evidence.How == How.Stated ? "" : $"({evidence.How.ToText()}) ";
+    private static string Manner(Evidence evidence) => evidence.How == How.Stated ? "" : $" [grey]({evidence.How.ToText()})[/]";
 
     private int Number(Evidence evidence)
     {
