@@ -28,7 +28,7 @@ public static class CataloguePlanner
                 names.Scope.Take(wanted),
                 names.Type(@class),
                 @class,
-                slot is null ? new Documentation($"Every {@class.Name}.") : Descriptions.Of(slot))
+                slot?.Description is null ? new Documentation($"Every {@class.Name}.") : Descriptions.Of(slot))
             {
                 IsNamedBySlot = slot is not null,
             });

@@ -7,6 +7,7 @@ internal sealed class IndentedWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isBlankDue;
 
     /// <summary>A line, or several: each gets the indentation, but for empty ones and those of the preprocessor.</summary>
     public void Write(string lines)
@@ -21,7 +22,17 @@ internal sealed class IndentedWriter
         }
     }
 
-    public void Blank() => _text.Append('\n');
+    /// <summary>A line with a <c>u8</c> literal, which may be long.</summary>
+    public void WriteUtf8(string before, string text, string after)
+    {
+        Indent();
+        _text.Append(before);
+        LiteralWriter.Utf8(_text, text);
+        _text.Append(after).Append('\n');
+    }
+
+    /// <summary>A blank line before what comes next in the block, if anything does.</summary>
+    public void Blank() => _isBlankDue = true;
 
     /// <summary>Opens a block under a line; dispose it to close the block.</summary>
     public Block Open(string line)
@@ -32,25 +43,42 @@ internal sealed class IndentedWriter
         return new Block(this);
     }
 
-    /// <summary>Text in the middle of lines, as it is.</summary>
-    public StringBuilder Raw => _text;
-
     public override string ToString() => _text.ToString();
 
     private void Line(string lines, int start, int length)
     {
         if (length > 0 && lines[start] != '#')
         {
-            _text.Append(' ', _depth * 4);
+            Indent();
+        }
+        else
+        {
+            WriteDueBlank();
         }
 
         _text.Append(lines, start, length).Append('\n');
+    }
+
+    private void Indent()
+    {
+        WriteDueBlank();
+        _text.Append(' ', _depth * 4);
+    }
+
+    private void WriteDueBlank()
+    {
+        if (_isBlankDue)
+        {
+            _text.Append('\n');
+            _isBlankDue = false;
+        }
     }
 
     public readonly struct Block(IndentedWriter writer) : IDisposable
     {
         public void Dispose()
         {
+            writer._isBlankDue = false;
             writer._depth--;
             writer.Write("}");
         }

@@ -40,7 +40,8 @@ public static class IndexEmitter
         writer.Blank();
         writer.Write($"public FactTable() : base({index.Files.Count}, {numbers.Count}) {{ }}");
         writer.Blank();
-        WritePage(writer, "protected override global::System.ReadOnlySpan<byte> FirstNumbers => ", first.ToString());
+        writer.WriteUtf8("protected override global::System.ReadOnlySpan<byte> FirstNumbers => ", first.ToString(), ";");
+        writer.Blank();
         using (writer.Open("protected override global::DialogueFacts.Data.FactFileData CreateFile(int number)"))
         using (writer.Open("switch (number)"))
         {
@@ -57,16 +58,18 @@ public static class IndexEmitter
 
     private static void EmitBuckets(IndentedWriter writer, FactIndex index, FactNumbers numbers)
     {
-        var table = new BucketTable(index.Count * 2);
+        var identifiers = new List<(string Identifier, int Number)>(index.Count);
         foreach (FactEntry entry in index.All())
         {
             int number = numbers.Of(entry);
-            table.Add(entry.Fact.Key, number);
+            identifiers.Add((entry.Fact.Key, number));
             if (entry.Fact.Id != entry.Fact.Key)
             {
-                table.Add(entry.Fact.Id, number);
+                identifiers.Add((entry.Fact.Id, number));
             }
         }
+
+        var table = new BucketTable(identifiers);
 
         writer.Write($"protected override int BucketCount => {table.Count};");
         writer.Blank();
@@ -140,12 +143,5 @@ public static class IndexEmitter
         }
 
         writer.Blank();
-    }
-
-    private static void WritePage(IndentedWriter writer, string declaration, string text)
-    {
-        writer.Raw.Append("        ").Append(declaration);
-        LiteralWriter.Utf8(writer.Raw, text);
-        writer.Raw.Append(";\n\n");
     }
 }

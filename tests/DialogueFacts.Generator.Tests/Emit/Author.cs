@@ -52,7 +52,8 @@ internal sealed class Author
             {
                 Snapshots = snapshots.ToEquatableArray(),
             });
-        Assert.Empty(compilation.Findings.Where(f => f.Rule.Severity == Severity.Error).Select(f => $"{f.Location} {f.Rule.Id}: {f.Message}"));
+        string[] errors = [.. compilation.Findings.Where(f => f.Rule.Severity == Severity.Error).Select(f => $"{f.Location.Path} {f.Rule.Id}: {f.Message}")];
+        Assert.True(errors.Length == 0, string.Join('\n', errors));
         return new Author(compilation);
     }
 

@@ -9,28 +9,18 @@ internal sealed class BucketTable
     private readonly int[] _numbers;
     private readonly byte[] _tags;
 
-    /// <param name="capacity">How many identifiers may come.</param>
-    public BucketTable(int capacity)
+    public BucketTable(IReadOnlyCollection<(string Identifier, int Number)> facts)
     {
-        // A quarter more than needed at the least, so that searches are short.
-        _numbers = new int[capacity + capacity / 4 + 1];
+        // Half as many again as needed, so that searches are short.
+        _numbers = new int[facts.Count + facts.Count / 2 + 1];
         _tags = new byte[_numbers.Length];
+        foreach ((string identifier, int number) in facts)
+        {
+            Add(identifier, number);
+        }
     }
 
     public int Count => _numbers.Length;
-
-    public void Add(string identifier, int number)
-    {
-        uint hash = IdentifierHash.Of(identifier.AsSpan());
-        int bucket = IdentifierHash.Bucket(hash, Count);
-        while (_numbers[bucket] != 0)
-        {
-            bucket = bucket + 1 == Count ? 0 : bucket + 1;
-        }
-
-        _numbers[bucket] = number + 1;
-        _tags[bucket] = (byte)IdentifierHash.Tag(hash);
-    }
 
     public IReadOnlyList<string> Pages()
     {
@@ -42,5 +32,18 @@ internal sealed class BucketTable
         }
 
         return DigitWriter.Pages(digits.ToString(), FactTable.BucketWidth * FactTable.EntriesPerPage);
+    }
+
+    private void Add(string identifier, int number)
+    {
+        uint hash = IdentifierHash.Of(identifier.AsSpan());
+        int bucket = IdentifierHash.Bucket(hash, Count);
+        while (_numbers[bucket] != 0)
+        {
+            bucket = bucket + 1 == Count ? 0 : bucket + 1;
+        }
+
+        _numbers[bucket] = number + 1;
+        _tags[bucket] = (byte)IdentifierHash.Tag(hash);
     }
 }

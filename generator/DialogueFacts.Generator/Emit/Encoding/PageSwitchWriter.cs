@@ -18,9 +18,7 @@ internal static class PageSwitchWriter
         {
             for (int i = 0; i < pages.Count; i++)
             {
-                writer.Raw.Append("case ").Append(i).Append(": return ");
-                LiteralWriter.Utf8(writer.Raw, pages[i]);
-                writer.Raw.Append(";\n");
+                writer.WriteUtf8($"case {i}: return ", pages[i], ";");
             }
 
             writer.Write("default: return default;");
