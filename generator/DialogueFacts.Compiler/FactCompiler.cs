@@ -7,6 +7,7 @@ using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 
@@ -72,6 +73,7 @@ public sealed class FactCompiler
         EquatableArray<FileLinking> linkings = files.Select(f => FileLinker.Link(f, index, vocabulary)).ToEquatableArray();
         _findings.AddRange(linkings.SelectMany(l => l.Findings));
         _findings.AddRange(FactChecks.Check(index, rules, indexes, linkings));
+        _findings.AddRange(CheckNames(model, files, index, linkings));
 
         return new Compilation
         {
@@ -83,6 +85,17 @@ public sealed class FactCompiler
             Inverses = InversePairs.Of(index, rules, indexes),
             Evidence = CheckEvidence(files, vocabulary, indexes),
         };
+    }
+
+    /// <summary>Nobody's C# is generated here, but what it would lack is a finding wherever facts are checked.</summary>
+    private static IEnumerable<Finding> CheckNames(
+        FactModel model, EquatableArray<FactFile> files, FactIndex index, EquatableArray<FileLinking> linkings)
+    {
+        ApiPlan plan = ApiPlanner.Plan(model, "");
+        MemberNames names = MemberNames.Of(plan, index);
+        return names.Clashes.Count == 0
+            ? []
+            : files.SelectMany((file, i) => FileMembers.Of(plan, file, i, linkings[i].Links, index, names).Findings);
     }
 
     private EquatableArray<EvidenceReading> CheckEvidence(

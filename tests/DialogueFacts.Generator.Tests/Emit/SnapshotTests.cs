@@ -61,6 +61,6 @@ public sealed class SnapshotTests
     {
         string text = Author.Writes(Model, Facts).Emit().Single(f => f.HintName.StartsWith(hint, StringComparison.Ordinal)).Text;
 
-        Snapshot.Verify(Regex.Replace(text, """("DialogueFacts.Generator", )"[^"]*"\)""", "$1VERSION)", RegexOptions.None, TimeSpan.FromSeconds(1)), hint.TrimEnd('.'));
+        Snapshot.Verify(Regex.Replace(text, """(?<name>"DialogueFacts.Generator", )"[^"]*"\)""", "${name}VERSION)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), hint.TrimEnd('.'));
     }
 }
