@@ -77,6 +77,23 @@ public sealed class DerivedTests
             Instance.OfSlots("{given: {}, family: {}, age: {range: integer}, s: {string_serialization: '{{{given} {family}, {age}}}'}}", "{given: Ada, family: Lovelace, age: 36}").Value());
 
     [Fact]
+    public void A_list_can_be_worked_out() =>
+        Assert.Equal(
+            "[Text a (derived), Text b (derived)]",
+            Instance.Of(
+                "classes: {C: {attributes: {s: {multivalued: true, equals_expression: 'parts.n'}, parts: {range: D, multivalued: true}}}, D: {attributes: {n: {}}}}",
+                "parts: [{n: a}, {n: b}]").Value());
+
+    [Fact]
+    public void A_required_value_that_cannot_be_worked_out_is_missing_unless_what_it_needs_was_reported()
+    {
+        const string Slots = "{s: {required: true, string_serialization: '{a}'}, a: {range: integer}}";
+
+        Assert.Equal(["DF3004"], Instance.OfSlots(Slots, "{}").Rules);
+        Assert.Equal(["DF3010"], Instance.OfSlots(Slots, "a: x").Rules);
+    }
+
+    [Fact]
     public void What_is_worked_out_may_be_what_another_expression_needs() =>
         Assert.Equal(
             "Integer 8 (derived)",

@@ -54,6 +54,7 @@ public sealed class ShapeTests
     [InlineData("part: [{x: a}]", "(1,7) DF3007: C: 'part' takes one value, but here stands a list of 1. Keep one, without '-'.")]
     [InlineData("dictionary: [{id: a}]", "(1,13) DF3008: C: 'dictionary' takes a mapping from each 'id' to the rest of its Thing. Write: dictionary: {a: …}")]
     [InlineData("dictionary: a", "(1,13) DF3008: C: 'dictionary' takes a mapping from each 'id' to the rest of its Thing. Write: dictionary: {id: …}")]
+    [InlineData("simple: {date: 5}", "(1,16) DF3010: C, simple 'date': 'why' takes a text, but 5 is read as a whole number. Write: date: '5'")]
     [InlineData("dictionary: {a: b}", "(1,17) DF3002: C: here stands 'b' where the slots of a Thing should. Write them one level deeper.")]
     [InlineData("dictionary: {a: {id: b}}", "(1,22) DF3020: Thing 'a': the id stands under 'a', but says 'b'. Make them equal, or leave the inner one out.")]
     [InlineData("object: a", "(1,9) DF3002: C: here stands 'a' where the slots of a Thing should. The slot holds the object itself, not its identifier. Write: {id: a, …}")]
@@ -107,6 +108,10 @@ public sealed class ShapeTests
     [Fact]
     public void A_top_level_list_holds_instances() =>
         Assert.Equal(["(2,6) DF3010: C: 's' takes a whole number, but 'x' is read as a text. Give a whole number."], Instance.OfSlots("{s: {range: integer}}", "- s: 1\n- s: x").Findings);
+
+    [Fact]
+    public void A_document_that_is_no_mapping_is_no_instance() =>
+        Assert.Equal(["(1,1) DF3002: C: here stands 'hello' where the slots of a C should. Write its slots, such as 's: …'."], Instance.OfSlots("{s: {}}", "hello").Findings);
 
     [Fact]
     public void A_model_without_a_root_has_no_data() =>

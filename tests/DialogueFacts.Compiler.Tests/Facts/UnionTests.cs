@@ -49,6 +49,46 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void A_dictionary_may_hold_objects_of_several_classes() =>
+        Assert.Equal(
+            "[P(id: Text a, x: Text 1), Q(id: Text b, y: Text 2)]",
+            Instance.Of(
+                """
+                classes:
+                  C: {attributes: {s: {any_of: [{range: P}, {range: Q}], multivalued: true, inlined: true}}}
+                  P: {attributes: {id: {identifier: true}, x: {}}}
+                  Q: {attributes: {id: {identifier: true}, y: {}}}
+                """,
+                "s: {a: {x: '1'}, b: {y: '2'}}").Value());
+
+    [Fact]
+    public void In_a_union_each_class_stands_in_its_own_way() =>
+        Assert.Equal(
+            "[P → a, Q(y: Text 2)]",
+            Instance.Of(
+                """
+                classes:
+                  C: {attributes: {s: {any_of: [{range: P}, {range: Q}], multivalued: true}}}
+                  P: {attributes: {id: {identifier: true}, x: {}}}
+                  Q: {attributes: {y: {}}}
+                """,
+                "s: [a, {y: '2'}]").Value());
+
+    [Fact]
+    public void What_only_the_innermost_value_tells_apart_is_found_in_reasonable_time()
+    {
+        const string Trees = """
+            classes:
+              C: {attributes: {s: {any_of: [{range: P}, {range: Q}]}}}
+              P: {attributes: {s: {any_of: [{range: P}, {range: Q}]}, n: {range: integer}}}
+              Q: {attributes: {s: {any_of: [{range: P}, {range: Q}]}, n: {range: string}}}
+            """;
+        string data = string.Concat(Enumerable.Repeat("{s: ", 40)) + "{n: 'x'}" + new string('}', 40);
+
+        Assert.Empty(Instance.Of(Trees, "s: " + data).Findings);
+    }
+
+    [Fact]
     public void A_reference_that_leads_nowhere_is_an_error() => Assert.Equal(["DF4001"], Instance.Of(Model, "either: a").Rules);
 
     [Theory]

@@ -22,10 +22,11 @@ internal sealed class ClassPlan
         SimpleValue = Key is null ? null : FindSimpleValue();
         Obligatory = [.. Slots.Where(s => s.IsRequired || s.Slot.IsRecommended)];
         Defaults = [.. Slots.Where(s => s.Default is not null)];
-        Computed = [.. Slots.Where(s => s.Slot.Expression.EqualsExpression is not null || s.Slot.Expression.StringSerialization is not null)];
+        Computed = [.. Slots.Where(s => s.Computation is not null)];
         Conditions = [.. @class.Conditions.Select(c => new CompiledClassExpression(c))];
         Rules = [.. @class.Rules.Select(r => new CompiledRule(r))];
         Classifiers = [.. model.Classes.Where(c => c.ClassificationRules.Count > 0 && c != @class && c.IsA(@class)).Select(c => new Classifier(c))];
+        ClassifyingKeys = new HashSet<string>(Classifiers.SelectMany(c => c.Keys), StringComparer.Ordinal);
         Prefixes = Key is { Slot.IsIdentifier: true } ? IdentifierPrefixes.Of(@class, Key.Slot, model.Prefixes) : null;
     }
 
@@ -54,6 +55,9 @@ internal sealed class ClassPlan
 
     /// <summary>The classes below this one that instances may be found to belong to (<c>classification_rules</c>).</summary>
     public Classifier[] Classifiers { get; }
+
+    /// <summary>The slots that <see cref="Classifiers"/> look at.</summary>
+    public HashSet<string> ClassifyingKeys { get; }
 
     public IdentifierPrefixes? Prefixes { get; }
 

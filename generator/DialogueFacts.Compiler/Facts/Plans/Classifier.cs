@@ -10,6 +10,9 @@ internal sealed class Classifier(ModelClass @class)
 
     public ModelClass Class { get; } = @class;
 
+    /// <summary>The slots that the rules look at.</summary>
+    public IEnumerable<string> Keys => _rules.SelectMany(r => r.Keys);
+
     public bool Claims(FactObject @object, Judgement judgement) =>
         Array.Exists(_rules, r => r.Judge(new ObjectValue(@object), Ternary.Fails, judgement) == Ternary.Holds);
 }

@@ -1,6 +1,7 @@
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Defaults;
+using DialogueFacts.Compiler.Model.Expressions;
 
 namespace DialogueFacts.Compiler.Facts.Plans;
 
@@ -10,18 +11,19 @@ internal sealed class SlotPlan
     public SlotPlan(InducedSlot slot, ModelClass @class, FactModel model)
     {
         Slot = slot;
-        Expression = CompiledExpression.OfSlot(slot, model);
+        Constraints = CompiledExpression.OfSlot(slot, model);
         Type = slot.Range is SlotRange.OfType { Type: var type } ? TypeConstraints.Of(type) : null;
         Default = slot.IfAbsent is null ? null : DefaultReader.Read(slot, @class, model).Text;
         AreElementsUnique = (slot.Traits & SlotTraits.ListElementsUnique) != SlotTraits.None;
-        HasConstraints = AreElementsUnique || Expression.Members.Length + Expression.Whole.Length > 0 || slot.Expression.ValuePresent == false;
+        HasConstraints = AreElementsUnique || Constraints.Members.Length + Constraints.Whole.Length > 0 || slot.Expression.ValuePresent == false;
         IsRequired = slot.IsRequired || slot.IsIdentifier || slot.IsKey || slot.Expression.ValuePresent == true;
-        IsComputedElsewhere = slot.Inverse is not null || slot.PathRule is not null || slot.ClosureOf is not null;
+        Computation = slot.Expression.EqualsExpression ?? slot.Expression.StringSerialization;
+        IsComputedElsewhere = slot.Inverse is not null || slot.PathRule is not null || slot.ClosureOf is not null || Computation?.FollowsPaths == true;
     }
 
     public InducedSlot Slot { get; }
 
-    public CompiledExpression Expression { get; }
+    public CompiledExpression Constraints { get; }
 
     /// <summary>What the type of the slot asks; null if the range is no single type.</summary>
     public CompiledExpression? Type { get; }
@@ -35,8 +37,19 @@ internal sealed class SlotPlan
     /// <summary>Identifiers and keys are, whatever <c>required</c> says.</summary>
     public bool IsRequired { get; }
 
+    /// <summary><c>equals_expression</c>, else <c>string_serialization</c>; null if the value follows from nothing.</summary>
+    public Expression? Computation { get; }
+
     /// <summary>Its value can follow from other facts, so that only all of them together tell whether it is missing.</summary>
     public bool IsComputedElsewhere { get; }
+
+    /// <summary>Where the range is a union: whether instances of one of its classes stand in it as objects, whatever else does.</summary>
+    public bool IsInlined(ModelClass @class)
+    {
+        SlotExpression whole = Slot.Expression;
+        SlotExpression? own = whole.AnyOf.Concat(whole.ExactlyOneOf).FirstOrDefault(e => e.Range is SlotRange.OfClass of && of.Class == @class);
+        return (own?.Inlined ?? whole.Inlined) == true;
+    }
 
     /// <summary>The text of <c>ifabsent</c>; null if there is none, or one that the model's findings report.</summary>
     public string? Default { get; }

@@ -2,6 +2,7 @@ using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Expressions;
+using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts.Reading;
 
@@ -32,15 +33,27 @@ internal sealed class ComputedSlots(FileReading reading)
         foreach (SlotPlan slot in plan.Computed)
         {
             int number = slot.Slot.Number;
-            if (values[number] is null && !slot.Slot.IsMultivalued && !reading.Judgement.IsFlawed(node, number)
-                && Evaluate(slot, scope) is { } result and not ExpressionFailure)
+            if (values[number] is null && !reading.Judgement.IsFlawed(node, number) && Evaluate(slot, scope) is { } result and not ExpressionFailure)
             {
-                values[number] = DerivedValue.Of(slot.Slot.Range, TextOf(result), node);
+                values[number] = Derive(slot.Slot, result, node);
                 isNew |= values[number] is not null;
             }
         }
 
         return isNew;
+    }
+
+    /// <summary>Null if the result is no value of the slot.</summary>
+    private static FactValue? Derive(InducedSlot slot, object result, int node)
+    {
+        if (!slot.IsMultivalued)
+        {
+            return result is IReadOnlyList<object?> ? null : DerivedValue.Of(slot.Range, TextOf(result), node);
+        }
+
+        IReadOnlyList<object?> results = result as IReadOnlyList<object?> ?? [result];
+        FactValue?[] items = [.. results.Select(r => r is null ? null : DerivedValue.Of(slot.Range, TextOf(r), node))];
+        return items.Length == 0 || Array.IndexOf(items, null) >= 0 ? null : new ListValue(node, items.OfType<FactValue>().ToEquatableArray());
     }
 
     private void Check(SlotPlan slot, FactValue? value, ObjectScope scope, int node)
@@ -54,7 +67,7 @@ internal sealed class ComputedSlots(FileReading reading)
                 reading.Report(FactRules.Expression, value?.Node ?? node, slot.Slot.Key, problem);
             }
         }
-        else if (result is not null && value is null && !slot.Slot.IsMultivalued && !reading.Judgement.IsFlawed(node, slot.Slot.Number))
+        else if (result is not null and not IReadOnlyList<object?> { Count: 0 } && value is null && !reading.Judgement.IsFlawed(node, slot.Slot.Number))
         {
             reading.Report(
                 FactRules.Expression, node, slot.Slot.Key, $"{ValueText.Quote(TextOf(result))} is not {RangeConstraint.Describe(slot.Slot.Range)}");
@@ -67,8 +80,7 @@ internal sealed class ComputedSlots(FileReading reading)
         reading.Subject.At(null);
     }
 
-    private static object? Evaluate(SlotPlan slot, ObjectScope scope) => ExpressionEvaluator.Evaluate(
-        slot.Slot.Expression.EqualsExpression ?? slot.Slot.Expression.StringSerialization!, scope);
+    private static object? Evaluate(SlotPlan slot, ObjectScope scope) => ExpressionEvaluator.Evaluate(slot.Computation!, scope);
 
     /// <summary>As values or as texts, as the reference implementation has it; floats up to rounding.</summary>
     private static bool Agree(FactValue value, object result)

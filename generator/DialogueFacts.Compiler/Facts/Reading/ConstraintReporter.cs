@@ -33,12 +33,12 @@ internal static class ConstraintReporter
         {
             foreach (FactValue item in list.Items)
             {
-                Check(item, slot.Expression, reading);
+                Check(item, slot.Constraints, reading);
             }
         }
         else
         {
-            Check(value, slot.Expression, reading);
+            Check(value, slot.Constraints, reading);
         }
 
         if (isWhole)
@@ -49,7 +49,7 @@ internal static class ConstraintReporter
 
     private static void CheckWhole(FactValue value, SlotPlan slot, FileReading reading)
     {
-        foreach (Constraint constraint in slot.Expression.Whole)
+        foreach (Constraint constraint in slot.Constraints.Whole)
         {
             // All files together are the root, so none of them tells how long its lists are.
             if (constraint is not Cardinality || !IsJoinedRoot(reading))

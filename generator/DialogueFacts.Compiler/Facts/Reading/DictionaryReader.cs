@@ -11,23 +11,28 @@ namespace DialogueFacts.Compiler.Facts.Reading;
 /// </summary>
 internal sealed class DictionaryReader(FileReading reading, ObjectReader objects)
 {
+    private readonly BestReading _best = new(reading);
+
     public ListValue Read(YamlMapping mapping, SlotPlan slot, out bool isWhole)
     {
         isWhole = !mapping.IsIncomplete;
         var items = new List<FactValue>(mapping.Entries.Count);
-        ModelClass? @class = slot.Slot.Range is SlotRange.OfClass range ? range.Class : null;
+        IReadOnlyList<SlotRange> ranges = slot.Slot.Range is SlotRange.Union union ? union.Alternatives : [slot.Slot.Range];
         foreach (YamlEntry entry in mapping.Entries)
         {
             reading.Subject.At(slot, isItem: true);
-            FactObject? item = @class is null ? null : objects.ReadUnder(entry.Key, entry.Value, @class);
+            FactValue? item = _best.Read(entry.Value, ranges, range => Read(entry, range));
             isWhole &= item is not null;
             if (item is not null)
             {
-                items.Add(new ObjectValue(item));
+                items.Add(item);
             }
         }
 
         reading.Subject.At(slot);
         return new ListValue(mapping.Number, items.ToEquatableArray());
     }
+
+    private ObjectValue? Read(YamlEntry entry, SlotRange range) =>
+        range is SlotRange.OfClass { Class: var @class } && objects.ReadUnder(entry.Key, entry.Value, @class) is { } item ? new ObjectValue(item) : null;
 }

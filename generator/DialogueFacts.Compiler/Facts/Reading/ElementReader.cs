@@ -23,9 +23,9 @@ internal sealed class ElementReader
         _unions = new UnionReader(reading, this);
     }
 
-    /// <summary>Whether instances of a class stand in a slot by identifier.</summary>
-    public static bool IsReference(ModelClass @class, SlotPlan? slot) =>
-        @class.Identifier is not null && slot?.Slot.Inlining is null or Inlining.Reference or Inlining.None;
+    /// <summary>Whether instances of a class stand in a slot by identifier. In a union each class may do so on its own.</summary>
+    public static bool IsReference(ModelClass @class, SlotPlan? slot) => @class.Identifier is not null
+        && (slot?.Slot.Range is SlotRange.Union ? !slot.IsInlined(@class) : slot?.Slot.Inlining is null or Inlining.Reference or Inlining.None);
 
     /// <summary>Null if the node is no value of the range: that was reported.</summary>
     /// <param name="slot">Null for an additional slot, of which the class knows nothing.</param>

@@ -24,7 +24,8 @@ internal sealed class FileReading(string file, ModelPlan model)
     public EquatableArray<FactObject> Facts => _facts.OfType<FactObject>().ToEquatableArray();
 
     /// <summary>Reports with the subject as the first argument.</summary>
-    public void Report(Rule rule, Anchor at, params Argument[] arguments) => _findings.Add(Finding.Of(rule, at, [Subject.Describe(), .. arguments]));
+    public void Report(Rule rule, Anchor at, params Argument[] arguments) =>
+        _findings.Add(Finding.Of(rule, at, [Subject.Depth > 0 ? Subject.Describe() : Model.Model.Root?.Name ?? File, .. arguments]));
 
     public void Report(Rule rule, int node, params Argument[] arguments) => Report(rule, Anchor.Value(File, node), arguments);
 

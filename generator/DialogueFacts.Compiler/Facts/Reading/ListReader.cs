@@ -43,7 +43,9 @@ internal sealed class ListReader(FileReading reading, ElementReader elements)
         Dictionary<string, FactValue>? seen = null;
         foreach (FactValue item in items)
         {
-            if (item is not ObjectValue { Object: var part } || part.Class.Key is not { IsIdentifier: false } key || part[key] is not { } value)
+            if (item is not ObjectValue { Object: var part }
+                || part.Class.Key is not { IsIdentifier: false } key
+                || part[key] is not { } value)
             {
                 continue;
             }

@@ -67,7 +67,7 @@ internal sealed class ObjectChecks(FileReading reading)
         foreach (SlotPlan slot in plan.Obligatory)
         {
             bool isThere = values[slot.Slot.Number] is not null || reading.Judgement.IsFlawed(source.Node, slot.Slot.Number);
-            if (isThere || slot.IsComputedElsewhere || slot.Slot.IsComputed)
+            if (isThere || slot.IsComputedElsewhere || NeedsFlawed(slot, plan, source.Node))
             {
                 continue;
             }
@@ -75,6 +75,10 @@ internal sealed class ObjectChecks(FileReading reading)
             reading.Report(slot.IsRequired ? FactRules.MissingSlot : FactRules.RecommendedSlot, at, slot.Slot.Key, plan.Class.Name);
         }
     }
+
+    /// <summary>Whether a value is missing only because it follows from one that was reported.</summary>
+    private bool NeedsFlawed(SlotPlan slot, ClassPlan plan, int node) => slot.Computation is { } computation
+        && computation.Slots().Any(s => plan.Find(s.Replace(' ', '_')) is { } read && reading.Judgement.IsFlawed(node, read.Slot.Number));
 
     private void CheckConditions(FactObject @object, ClassPlan plan, int at)
     {

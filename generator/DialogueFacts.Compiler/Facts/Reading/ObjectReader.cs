@@ -59,18 +59,34 @@ internal sealed class ObjectReader
 
     private FactObject Read(ObjectSource source, ModelClass declared)
     {
-        ModelClass @class = _designation.Resolve(source, declared, out bool isGuess);
-        ReadingMark mark = _reading.Mark();
-        ClassPlan plan = _reading.Model.For(@class);
-        FactObject result = Read(source, plan, isGuess);
-        while (Classification.FindNarrower(plan, result, source, _reading.Judgement) is { } narrower)
+        ClassPlan plan = _reading.Model.For(_designation.Resolve(source, declared, out bool isGuess));
+        while (Narrower(source, plan) is { } narrower)
         {
-            _reading.GoBack(mark);
-            plan = _reading.Model.For(narrower);
-            result = Read(source, plan, isGuess);
+            plan = narrower;
         }
 
-        return result;
+        return Read(source, plan, isGuess);
+    }
+
+    /// <summary>The plan of the class that a classification rule puts the object in; null if none does.</summary>
+    private ClassPlan? Narrower(ObjectSource source, ClassPlan plan)
+    {
+        if (!Classification.Applies(plan, source))
+        {
+            return null;
+        }
+
+        // What the rules speak of is read for them alone; the whole object is read once its class is known.
+        ReadingMark mark = _reading.Mark();
+        _reading.Subject.Enter(plan, source);
+        var values = new FactValue?[plan.Slots.Length];
+        ReadSlots(source, plan, values, isGuess: true, plan.ClassifyingKeys);
+        _derived.Fill(plan, values, source.Node);
+        ModelClass? narrower = Classification.FindNarrower(
+            plan, new FactObject(plan.Class, source.Node, SlotValues(plan, values)), source, _reading.Judgement);
+        _reading.Subject.Leave();
+        _reading.GoBack(mark);
+        return narrower is null ? null : _reading.Model.For(narrower);
     }
 
     private FactObject Read(ObjectSource source, ClassPlan plan, bool isGuess)
@@ -78,7 +94,7 @@ internal sealed class ObjectReader
         int place = plan.Class.Identifier is null ? -1 : _reading.ReserveFact();
         _reading.Subject.Enter(plan, source);
         var values = new FactValue?[plan.Slots.Length];
-        ReadSlots(source, plan, values, isGuess);
+        ReadSlots(source, plan, values, isGuess, null);
         _derived.Fill(plan, values, source.Node);
 
         var result = new FactObject(plan.Class, source.Node, SlotValues(plan, values));
@@ -92,7 +108,8 @@ internal sealed class ObjectReader
         return result;
     }
 
-    private void ReadSlots(ObjectSource source, ClassPlan plan, FactValue?[] values, bool isGuess)
+    /// <param name="only">The keys to read; null for all.</param>
+    private void ReadSlots(ObjectSource source, ClassPlan plan, FactValue?[] values, bool isGuess, HashSet<string>? only)
     {
         if (source.Key is { } key && plan.Key is { } keySlot)
         {
@@ -112,6 +129,11 @@ internal sealed class ObjectReader
         foreach (YamlEntry entry in (source.Mapping ?? YamlMapping.Empty).Entries)
         {
             SlotPlan? slot = plan.Find(entry.Key.Text);
+            if (only?.Contains(entry.Key.Text) == false)
+            {
+                continue;
+            }
+
             if (slot is null)
             {
                 _unknown.Report(entry, plan, isGuess || plan.IsAbstract);

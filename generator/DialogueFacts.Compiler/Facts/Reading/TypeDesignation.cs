@@ -7,6 +7,8 @@ namespace DialogueFacts.Compiler.Facts.Reading;
 /// <summary>Finds the class that an object's type designator names: by its name, or, where the slot holds URIs or CURIEs, by its URI.</summary>
 internal sealed class TypeDesignation(FileReading reading)
 {
+    private readonly Dictionary<(string Text, InducedSlot Slot), ModelClass?> _found = [];
+
     /// <param name="isGuess">Whether the designator is wrong, so that the declared class stands in for one unknown.</param>
     public ModelClass Resolve(ObjectSource source, ModelClass declared, out bool isGuess)
     {
@@ -16,7 +18,12 @@ internal sealed class TypeDesignation(FileReading reading)
             return declared;
         }
 
-        ModelClass? named = Find(scalar.Text, slot);
+        if (!_found.TryGetValue((scalar.Text, slot), out ModelClass? named))
+        {
+            named = Find(scalar.Text, slot);
+            _found.Add((scalar.Text, slot), named);
+        }
+
         if (named?.IsA(declared) == true)
         {
             return named;

@@ -8,51 +8,23 @@ using DialogueFacts.Compiler.Yaml;
 namespace DialogueFacts.Compiler.Facts.Reading;
 
 /// <summary>
-/// Reads values of a union: as the first alternative that takes them without error, else as the one with the fewest, whose findings then
-/// stand. Types and enums go before references: a text that may be just a text need not be the identifier of anything.
+/// Reads values of a union. Types and enums go before references: a text that may be just a text need not be the identifier of anything.
 /// </summary>
 internal sealed class UnionReader(FileReading reading, ElementReader elements)
 {
+    private readonly BestReading _best = new(reading);
+
     public FactValue? Read(YamlNode node, SlotRange.Union union, SlotPlan? slot)
     {
         SlotRange[] likely = [.. union.Alternatives.Where(a => MayBe(node, a, slot)).OrderBy(a => a is SlotRange.OfClass ? 1 : 0)];
-        if (likely.Length == 0)
+        return likely.Length switch
         {
-            return ReportNone(node, union, slot);
-        }
-
-        if (likely.Length == 1)
-        {
-            return elements.Read(node, likely[0], slot);
-        }
-
-        return ReferenceToOneOf(node, likely, slot) ?? ReadBest(node, likely, union, slot);
-    }
-
-    private FactValue? ReadBest(YamlNode node, SlotRange[] likely, SlotRange.Union union, SlotPlan? slot)
-    {
-        ReadingMark mark = reading.Mark();
-        SlotRange? best = null;
-        int fewest = int.MaxValue;
-        foreach (SlotRange alternative in likely)
-        {
-            FactValue? value = elements.Read(node, alternative, slot);
-            int errors = reading.ErrorsSince(mark);
-            if (value is not null && errors == 0)
-            {
-                return value;
-            }
-
-            if (value is not null && errors < fewest)
-            {
-                best = alternative;
-                fewest = errors;
-            }
-
-            reading.GoBack(mark);
-        }
-
-        return best is null ? ReportNone(node, union, slot) : elements.Read(node, best, slot);
+            0 => ReportNone(node, union, slot),
+            1 => elements.Read(node, likely[0], slot),
+            _ => ReferenceToOneOf(node, likely, slot)
+                ?? _best.Read(node, likely, alternative => elements.Read(node, alternative, slot))
+                ?? ReportNone(node, union, slot),
+        };
     }
 
     /// <summary>A text that can be the identifier of several kinds of facts, and nothing else: which one, only all files tell.</summary>

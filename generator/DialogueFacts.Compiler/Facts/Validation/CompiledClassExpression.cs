@@ -23,6 +23,10 @@ internal sealed class CompiledClassExpression
         ];
     }
 
+    /// <summary>The slots that it looks at.</summary>
+    public IEnumerable<string> Keys =>
+        _conditions.Select(c => c.Key).Concat(_combinations.SelectMany(c => c.Operands.SelectMany(o => o.Keys)));
+
     /// <summary>As it follows "must be" or "must satisfy".</summary>
     public string Demand
     {

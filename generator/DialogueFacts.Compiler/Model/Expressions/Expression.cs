@@ -49,6 +49,9 @@ public abstract record Expression
         return names;
     }
 
+    /// <summary>Whether it reaches into other objects, which may stand in other files.</summary>
+    public bool FollowsPaths => this is Attribute || PartsOf(this).Any(p => p.FollowsPaths);
+
     private static void Gather(Expression expression, List<string> names)
     {
         if (expression is Slot slot && !names.Contains(slot.Name))
