@@ -85,6 +85,16 @@ public sealed class BadModelTests
         "(8,51) DF2015: The expression '1 +' cannot be read: a value is missing at the end.");
 
     [Fact]
+    public void A_template_that_does_not_parse_is_a_warning_as_some_schemas_only_document_by_it() => AssertOne(
+        "classes: {A: {attributes: {x: {string_serialization: '{termLabel} {[termID]}'}}}}",
+        "DF2026: The string serialization '{termLabel} {[termID]}' cannot be read: '{[termID]}' must enclose the name of a slot alone, without a format. Nothing is made of it or held against it.");
+
+    [Fact]
+    public void A_name_of_two_kinds_is_a_warning() => AssertOne(
+        "classes: {X: }\nenums: {X: {permissible_values: {a: }}}",
+        "(8,11) DF2008: 'X' names both a class and the enum at model.yaml(9,9). As a range it means the class.");
+
+    [Fact]
     public void Expressions_nested_without_end_are_cut()
     {
         string nested = string.Concat(Enumerable.Repeat("{any_of: [", 45)) + "{range: string}" + string.Concat(Enumerable.Repeat("]}", 45));

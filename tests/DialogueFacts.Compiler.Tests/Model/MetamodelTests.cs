@@ -5,8 +5,6 @@ namespace DialogueFacts.Compiler.Tests.Model;
 /// <summary>The table of metamodel slots is complete and is what <c>docs/linkml.md</c> prints.</summary>
 public sealed class MetamodelTests
 {
-    private static readonly string? Repository = FindRepository();
-
     private static readonly string[] Modules = ["meta", "types", "mappings", "extensions", "annotations", "units"];
 
     private static readonly Dictionary<string, MetaClass> ByLinkmlName = new(StringComparer.Ordinal)
@@ -49,7 +47,7 @@ public sealed class MetamodelTests
     [Fact]
     public void Is_what_the_page_prints()
     {
-        string page = Path.Combine(Repository!, "docs", "linkml.md");
+        string page = RepositoryFolder.PathOf("docs/linkml.md");
         string text = File.ReadAllText(page);
         string expected = text[..text.IndexOf("### ", StringComparison.Ordinal)] + MetamodelPage.Tables();
         if (text != expected)
@@ -62,19 +60,8 @@ public sealed class MetamodelTests
 
     private static ModelText LinkmlsOwn()
     {
-        string folder = Path.Combine(Repository!, "..", "shared", "linkml", "linkml");
-        Assert.SkipUnless(Directory.Exists(folder), "LinkML's metamodel is not beside the repository.");
+        string? folder = RepositoryFolder.Shared("linkml/linkml");
+        Assert.SkipWhen(folder is null, "LinkML's metamodel is not beside the repository.");
         return ModelText.OfFiles([.. Modules.Select(n => (n + ".yaml", File.ReadAllText(Path.Combine(folder, n + ".yaml"))))]);
-    }
-
-    private static string? FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DialogueFacts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName;
     }
 }

@@ -28,6 +28,8 @@ internal static class SchemaMetamodel
         Documentation("source_file_date"),
         Documentation("source_file_size"),
         Documentation("generation_date"),
+        Documentation("@type", "what JSON-LD adds"),
+        Documentation("@context", "what JSON-LD adds"),
         Unsupported("bindings", "bind enums on the slots instead"),
         Unsupported("structured_imports", "list the schema under imports"),
         .. ElementMetamodel.Element,

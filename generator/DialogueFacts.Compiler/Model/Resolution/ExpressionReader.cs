@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model.Enums;
 using DialogueFacts.Compiler.Model.Expressions;
 using DialogueFacts.Compiler.Model.Patterns;
@@ -37,8 +38,8 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
             EqualsStringIn = layers.Texts("equals_string_in").ToEquatableArray(),
             EqualsNumber = layers.Text("equals_number"),
             EqualsNumberIn = layers.Texts("equals_number_in").ToEquatableArray(),
-            EqualsExpression = Parse(layers, "equals_expression", ExpressionParser.Parse),
-            StringSerialization = Parse(layers, "string_serialization", TemplateParser.Parse),
+            EqualsExpression = Parse(layers, "equals_expression", ExpressionParser.Parse, ModelRules.InvalidExpression),
+            StringSerialization = Parse(layers, "string_serialization", TemplateParser.Parse, ModelRules.UnreadTemplate),
             MinimumCardinality = layers.Integer("minimum_cardinality"),
             MaximumCardinality = layers.Integer("maximum_cardinality"),
             ExactCardinality = layers.Integer("exact_cardinality"),
@@ -164,7 +165,7 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
         return bindings.ToEquatableArray();
     }
 
-    private Expression? Parse(SlotLayers layers, string slot, Func<string, ExpressionParsing> parse)
+    private Expression? Parse(SlotLayers layers, string slot, Func<string, ExpressionParsing> parse, Rule rule)
     {
         if (layers.Text(slot) is not { } text)
         {
@@ -174,7 +175,7 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
         ExpressionParsing parsing = parse(text);
         if (parsing.Problem is { } problem)
         {
-            schema.Findings.Add(ModelRules.InvalidExpression, layers.AnchorOf(slot), text, problem);
+            schema.Findings.Add(rule, layers.AnchorOf(slot), text, problem);
         }
 
         return parsing.Expression;
@@ -189,7 +190,7 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
             _ => null,
         };
 
-    private static Findings.Anchor PatternAnchor(SlotLayers layers) =>
+    private static Anchor PatternAnchor(SlotLayers layers) =>
         layers.Part("structured_pattern") is { } structured ? structured.AnchorOf("syntax") : layers.AnchorOf("pattern");
 
     private bool Enter(Definition expression)
