@@ -27,7 +27,14 @@ public sealed class FactGenerator : IIncrementalGenerator
         Add(context, emit.Model, input.IsLanguageRecent);
         Add(context, emit.Facts, input.IsLanguageRecent);
         Add(context, emit.Index, input.IsLanguageRecent);
-        context.RegisterSourceOutput(findings.Combine(input.IsLanguageRecent), static (output, f) => Report(output, f.Left, f.Right));
+        IncrementalValueProvider<bool> hasFacts = input.Options.Select(static (o, _) => o.HasFacts);
+        context.RegisterSourceOutput(findings.Combine(input.IsLanguageRecent).Combine(hasFacts), static (output, f) =>
+        {
+            if (f.Right)
+            {
+                Report(output, f.Left.Left, f.Left.Right);
+            }
+        });
     }
 
     private static void Add(
