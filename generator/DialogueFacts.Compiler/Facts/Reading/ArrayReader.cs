@@ -90,7 +90,10 @@ internal sealed class ArrayReader(FileReading reading, ElementReader elements)
     {
         int least = dimension.Exact ?? dimension.Minimum ?? 0;
         int most = dimension.Exact ?? dimension.Maximum ?? int.MaxValue;
-        return dimension.Exact is { } exact && extent != exact ? $"exactly {exact}" : extent < least ? $"at least {least}" : extent > most ? $"at most {most}" : null;
+        return dimension.Exact is { } exact && extent != exact ? $"exactly {exact}"
+            : extent < least ? $"at least {least}"
+            : extent > most ? $"at most {most}"
+            : null;
     }
 
     private static string Dimensions(int count) => count == 1 ? "1 dimension" : $"{count} dimensions";

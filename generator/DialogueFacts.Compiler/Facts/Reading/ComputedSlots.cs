@@ -74,7 +74,8 @@ internal sealed class ComputedSlots(FileReading reading)
         }
         else if (result is not null && value is not null && !Agree(value, result))
         {
-            reading.Report(FactRules.Computed, value.Node, slot.Slot.Key, ValueText.Describe(value), result is string text ? ValueText.Quote(text) : TextOf(result));
+            string follows = result is string text ? ValueText.Quote(text) : TextOf(result);
+            reading.Report(FactRules.Computed, value.Node, slot.Slot.Key, ValueText.Describe(value), follows);
         }
 
         reading.Subject.At(null);

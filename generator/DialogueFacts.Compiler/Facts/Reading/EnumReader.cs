@@ -60,7 +60,8 @@ internal sealed class EnumReader(FileReading reading)
     /// <summary>What is known by another name is proposed first, then what is spelt nearly so, then everything there is.</summary>
     private static string Hint(string text, ModelEnum @enum)
     {
-        PermissibleValue? renamed = @enum.Values.FirstOrDefault(v => v.Title == text || v.Meaning == text || v.Aliases.Contains(text, StringComparer.Ordinal));
+        PermissibleValue? renamed = @enum.Values.FirstOrDefault(
+            v => v.Title == text || v.Meaning == text || v.Aliases.Contains(text, StringComparer.Ordinal));
         return renamed is not null ? $"Write '{renamed.Name}'."
             : Proposal.For(text, @enum.Values.Select(v => v.Name))
             ?? $"It has {ValueText.Join([.. @enum.Values.Take(MostListed).Select(v => ValueText.Quote(v.Name))], "and")}"

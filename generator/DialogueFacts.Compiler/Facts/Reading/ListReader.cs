@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
@@ -16,7 +17,7 @@ internal sealed class ListReader(FileReading reading, ElementReader elements)
         foreach (YamlNode node in sequence.Items)
         {
             reading.Subject.At(slot, isItem: true);
-            if (Validation.YamlText.IsNull(node))
+            if (YamlText.IsNull(node))
             {
                 reading.Report(FactRules.EmptyItem, node.Number, slot.Slot.Key);
             }
@@ -51,11 +52,17 @@ internal sealed class ListReader(FileReading reading, ElementReader elements)
             }
 
             seen ??= new Dictionary<string, FactValue>(StringComparer.Ordinal);
-            string text = Validation.ValueText.Of(value) ?? "";
+            string text = ValueText.Of(value) ?? "";
             if (seen.TryGetValue(text, out FactValue? first))
             {
                 reading.Report(
-                    FactRules.DuplicateKey, value.Node, slot.Slot.Key, Validation.ValueText.Article(part.Class.Name), key.Key, text, Anchor.Value(reading.File, first.Node));
+                    FactRules.DuplicateKey,
+                    value.Node,
+                    slot.Slot.Key,
+                    ValueText.Article(part.Class.Name),
+                    key.Key,
+                    text,
+                    Anchor.Value(reading.File, first.Node));
             }
             else
             {

@@ -44,10 +44,7 @@ internal sealed class ObjectReader
     public FactObject? ReadUnder(YamlScalar key, YamlNode value, ModelClass @class)
     {
         ClassPlan plan = _reading.Model.For(@class);
-        bool isSimple = plan.SimpleValue is not null
-            && (value is YamlMapping mapping
-                ? plan.SimpleValue.Slot.Range is not SlotRange.OfType && !mapping.Entries.Any(e => plan.Find(e.Key.Text) is not null) && mapping.Entries.Count > 0
-                : !YamlText.IsNull(value));
+        bool isSimple = plan.SimpleValue is { } simple && (value is YamlMapping mapping ? IsValueOf(simple, mapping, plan) : !YamlText.IsNull(value));
         if (value is YamlMapping || YamlText.IsNull(value) || isSimple)
         {
             return Read(new ObjectSource(value.Number, isSimple ? null : value as YamlMapping, key) { SimpleValue = isSimple ? value : null }, @class);
@@ -56,6 +53,10 @@ internal sealed class ObjectReader
         _reading.Report(FactRules.NotAnObject, value.Number, YamlText.Describe(value), ValueText.Article(@class.Name), "Write them one level deeper.");
         return null;
     }
+
+    /// <summary>Whether a mapping in a dictionary is not the rest of the object but the value of its one slot, itself an object.</summary>
+    private static bool IsValueOf(SlotPlan simple, YamlMapping mapping, ClassPlan plan) =>
+        simple.Slot.Range is not SlotRange.OfType && mapping.Entries.Count > 0 && !mapping.Entries.Any(e => plan.Find(e.Key.Text) is not null);
 
     private FactObject Read(ObjectSource source, ModelClass declared)
     {

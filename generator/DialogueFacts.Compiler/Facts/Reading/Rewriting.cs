@@ -8,7 +8,8 @@ namespace DialogueFacts.Compiler.Facts.Reading;
 internal static class Rewriting
 {
     /// <summary>The line at hand with another value: <c>count: 5</c>, or <c>- 5</c> within a list.</summary>
-    public static string Line(Subject subject, string value) => subject.IsItem || subject.LineKey.Length == 0 ? "- " + value : $"{subject.LineKey}: {value}";
+    public static string Line(Subject subject, string value) =>
+        subject.IsItem || subject.LineKey.Length == 0 ? "- " + value : $"{subject.LineKey}: {value}";
 
     /// <summary>A text as YAML that nobody takes for anything else.</summary>
     public static string Quote(string text) => "'" + text.Replace("'", "''") + "'";

@@ -16,7 +16,9 @@ internal sealed class Subject
     public SlotPlan? Slot => _levels.Count > 0 ? _levels[_levels.Count - 1].Slot : null;
 
     /// <summary>What the value at hand stands under in the data: in a simple dictionary that is the object's key, not the slot's.</summary>
-    public string LineKey => _levels.Count > 0 && _levels[_levels.Count - 1].Source is { SimpleValue: not null, Key: { } key } ? key.Text : Slot?.Slot.Key ?? "";
+    public string LineKey => _levels.Count > 0 && _levels[_levels.Count - 1].Source is { SimpleValue: not null, Key: { } key }
+        ? key.Text
+        : Slot?.Slot.Key ?? "";
 
     /// <summary>Whether one of several values of the slot is at hand.</summary>
     public bool IsItem => _levels.Count > 0 && _levels[_levels.Count - 1].IsItem;

@@ -48,11 +48,20 @@ internal sealed class UnionReader(FileReading reading, ElementReader elements)
 
     private FactValue? ReportNone(YamlNode node, SlotRange.Union union, SlotPlan? slot)
     {
-        reading.Report(FactRules.NoAlternative, node.Number, slot?.Slot.Key ?? "", YamlText.Describe(node), RangeConstraint.Describe(union), Hint(node, union));
+        string key = slot?.Slot.Key ?? "";
+        reading.Report(FactRules.NoAlternative, node.Number, key, YamlText.Describe(node), RangeConstraint.Describe(union), Hint(node, union));
         return null;
     }
 
-    private static string Hint(YamlNode node, SlotRange.Union union) => node is YamlScalar scalar && CoreSchema.KindOf(scalar) == ScalarKind.Text
-        ? Spelling.DidYouMean(Spelling.Nearest(scalar.Text, union.Alternatives.OfType<SlotRange.OfEnum>().SelectMany(e => e.Enum.Values.Select(v => v.Name))))
-        : "";
+    /// <summary>The nearest value of an enum among the alternatives.</summary>
+    private static string Hint(YamlNode node, SlotRange.Union union)
+    {
+        if (node is not YamlScalar scalar || CoreSchema.KindOf(scalar) != ScalarKind.Text)
+        {
+            return "";
+        }
+
+        IEnumerable<string> values = union.Alternatives.OfType<SlotRange.OfEnum>().SelectMany(e => e.Enum.Values.Select(v => v.Name));
+        return Spelling.DidYouMean(Spelling.Nearest(scalar.Text, values));
+    }
 }

@@ -26,7 +26,8 @@ internal sealed class UnknownSlots(FileReading reading, ElementReader elements)
             return;
         }
 
-        reading.Report(FactRules.UnknownSlot, Anchor.Key(reading.File, entry.Value.Number), plan.Class.Name, entry.Key.Text, Advice(entry.Key.Text, plan));
+        string key = entry.Key.Text;
+        reading.Report(FactRules.UnknownSlot, Anchor.Key(reading.File, entry.Value.Number), plan.Class.Name, key, Advice(key, plan));
     }
 
     private static string Advice(string key, ClassPlan plan)
