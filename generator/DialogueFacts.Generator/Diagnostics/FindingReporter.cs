@@ -1,8 +1,8 @@
 using DialogueFacts.Compiler.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Location = Microsoft.CodeAnalysis.Location;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
+using Location = Microsoft.CodeAnalysis.Location;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace DialogueFacts.Generator.Diagnostics;

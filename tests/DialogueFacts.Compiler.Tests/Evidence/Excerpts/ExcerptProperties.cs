@@ -7,12 +7,12 @@ namespace DialogueFacts.Compiler.Tests.Evidence.Excerpts;
 
 public class ExcerptProperties
 {
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(300);
 
     [Fact]
     public void Any_span_of_any_source_matches_exactly_where_it_is()
     {
-        Check.One(s_config, Prop.ForAll(Spans.Any, span =>
+        Check.One(Settings, Prop.ForAll(Spans.Any, span =>
         {
             ExcerptMatch match = Checking.Matching(span.Source, span.Excerpt);
 
@@ -28,7 +28,7 @@ public class ExcerptProperties
     public void After_any_one_change_of_a_digit_letter_sign_capital_or_word_it_matches_at_no_tier()
     {
         int tried = 0;
-        Check.One(s_config.WithMaxTest(60), Prop.ForAll(Spans.Any, span =>
+        Check.One(Settings.WithMaxTest(60), Prop.ForAll(Spans.Any, span =>
         {
             // A changed bracket is another edit, not a misquotation.
             if (span.Excerpt.Contains('[', StringComparison.Ordinal))
@@ -53,7 +53,7 @@ public class ExcerptProperties
     public void After_any_typographic_change_it_matches_typographically_at_the_original_position()
     {
         int tried = 0;
-        Check.One(s_config.WithMaxTest(60), Prop.ForAll(Spans.Any, span =>
+        Check.One(Settings.WithMaxTest(60), Prop.ForAll(Spans.Any, span =>
         {
             Snapshot snapshot = Snapshot.FromText(span.Source);
             (int start, int end) = span.Quoted;
@@ -83,7 +83,7 @@ public class ExcerptProperties
             from last in Gen.Choose(3, 20)
             select (source, first, gap, last);
 
-        Check.One(s_config, Prop.ForAll(parts.ToArbitrary(), sample =>
+        Check.One(Settings, Prop.ForAll(parts.ToArbitrary(), sample =>
         {
             string[] words = sample.Source.Split(' ');
             string before = string.Join(' ', words.Skip(sample.First).Take(6)), after = string.Join(' ', words.Skip(sample.First + 6 + sample.Gap).Take(sample.Last));
@@ -102,7 +102,7 @@ public class ExcerptProperties
     public void A_suggested_context_makes_the_excerpt_unique()
     {
         int suggested = 0;
-        Check.One(s_config, Prop.ForAll(Spans.Any, span =>
+        Check.One(Settings, Prop.ForAll(Spans.Any, span =>
         {
             ExcerptResult result = Checking.Check(span.Source, span.Excerpt);
             if (result.Suggestion is not { } suggestion)
@@ -119,7 +119,7 @@ public class ExcerptProperties
     {
         Gen<string> text = Gen.Choose(0, 0xFFFF).Select(unit => (char)unit).Or(Gen.Elements("[]. .…-\u2014\n a\u0301e1\uD83D\uDE00".ToCharArray())).ArrayOf().Select(units => new string(units));
 
-        Check.One(s_config.WithMaxTest(2000), Prop.ForAll(text.ToArbitrary(), text.ToArbitrary(), (source, excerpt) =>
+        Check.One(Settings.WithMaxTest(2000), Prop.ForAll(text.ToArbitrary(), text.ToArbitrary(), (source, excerpt) =>
         {
             ExcerptResult result = Checking.Check(source, excerpt, prefix: source, suffix: excerpt);
 

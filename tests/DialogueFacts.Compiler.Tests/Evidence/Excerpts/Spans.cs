@@ -8,19 +8,19 @@ namespace DialogueFacts.Compiler.Tests.Evidence.Excerpts;
 /// <summary>A source and a span of whole characters of it; the properties' subject.</summary>
 internal sealed record Spans(string Source, int Start, int End)
 {
-    private static readonly string[] s_words =
+    private static readonly string[] Words =
     [
         "the", "a", "Mexico", "United", "States", "security", "dialogue", "High-Level", "U.S.", "not", "93,331", "36,450", "3.3", "2021", "-5", "−7", "+4", "$", "€10", "75%",
         "Mérida", "Andre\u0301s", "Lo\u0301pez", "ﬁrst", "oﬃce", "office", "“quoted”", "\"plain\"", "Mexico’s", "nation's", "‘so’", "…", "...", "[sic]", "[1.3-1.7]",
         "\U0001F1F2\U0001F1FD", "\U0001D49C\U0001D4B7", "安全保障", "Ελλάδα", "Москва", "\u1112\u1161\u11ABguk", "Bicen\u00ADtennial", "zero\u200Bwidth", "نص",
     ];
 
-    private static readonly string[] s_gaps = [" ", " ", " ", " ", "  ", "\n\n", "\n", "\u00A0", ", ", ". ", "—", "–", " - ", "\u2009", "; "];
+    private static readonly string[] Gaps = [" ", " ", " ", " ", "  ", "\n\n", "\n", "\u00A0", ", ", ". ", "—", "–", " - ", "\u2009", "; "];
 
     /// <summary>Spans of made-up texts.</summary>
     public static Gen<Spans> OfAnyText { get; } =
-        from words in Gen.Elements(s_words).ListOf(40)
-        from gaps in Gen.Elements(s_gaps).ListOf(40)
+        from words in Gen.Elements(Words).ListOf(40)
+        from gaps in Gen.Elements(Gaps).ListOf(40)
         let source = string.Concat(words.Zip(gaps, (word, gap) => word + gap))
         from span in Within(source)
         select span;

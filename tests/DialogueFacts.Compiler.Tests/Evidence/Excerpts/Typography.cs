@@ -3,7 +3,7 @@ namespace DialogueFacts.Compiler.Tests.Evidence.Excerpts;
 /// <summary>What typography may change, told a second time and as simply as can be, so that the properties do not ask the code under test.</summary>
 internal static class Typography
 {
-    private static readonly (string Printed, string Plain)[] s_pairs =
+    private static readonly (string Printed, string Plain)[] Pairs =
     [
         ("\u2018", "'"), ("\u2019", "'"), ("\u201A", "'"), ("\u201B", "'"), ("\u201C", "\""), ("\u201D", "\""), ("\u201E", "\""), ("\u201F", "\""),
         ("\u2010", "-"), ("\u2011", "-"), ("\u2012", "-"), ("\u2013", "-"), ("\u2014", "-"), ("\u2015", "-"), ("\u2212", "-"), ("\u2026", "..."),
@@ -14,7 +14,7 @@ internal static class Typography
 
     public static string Plain(string text)
     {
-        foreach ((string printed, string plain) in s_pairs)
+        foreach ((string printed, string plain) in Pairs)
             text = text.Replace(printed, plain, StringComparison.Ordinal);
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
@@ -37,7 +37,7 @@ internal static class Typography
                 yield return Put(i, 0, "\u200B");
             }
 
-            foreach ((string printed, string plain) in s_pairs)
+            foreach ((string printed, string plain) in Pairs)
             {
                 if (plain.Length > 0 && !IsDashBeforeDigit(i) && !IsAmongDots(i, plain))
                 {

@@ -9,7 +9,7 @@ internal sealed class RequiredContext
     /// <summary>Only so much right next to the excerpt counts, so that context of any length costs the same.</summary>
     private const int Reach = 256;
 
-    private static readonly RequiredContext s_none = new("", "");
+    private static readonly RequiredContext None = new("", "");
 
     private readonly string _prefix;
     private readonly string _suffix;
@@ -24,7 +24,7 @@ internal sealed class RequiredContext
     /// <param name="prefix">As given; null and blank ask for nothing.</param>
     /// <param name="suffix">As given; null and blank ask for nothing.</param>
     public static RequiredContext Of(string? prefix, string? suffix) =>
-        prefix is null && suffix is null ? s_none : new RequiredContext(prefix, suffix);
+        prefix is null && suffix is null ? None : new RequiredContext(prefix, suffix);
 
     public bool Precedes(string text, int start)
     {

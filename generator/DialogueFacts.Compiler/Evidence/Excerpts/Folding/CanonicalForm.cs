@@ -9,10 +9,10 @@ internal static class CanonicalForm
     private const int HangulBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TrailBase = 0x11A7;
     private const int LeadCount = 19, VowelCount = 21, TrailCount = 28;
 
-    private static readonly Dictionary<int, int[]> s_decompositions = [];
-    private static readonly Dictionary<(int First, int Second), int> s_compositions = [];
-    private static readonly Dictionary<int, int> s_classes = [];
-    private static readonly HashSet<int> s_composeWithPrevious = [];
+    private static readonly Dictionary<int, int[]> Decompositions = [];
+    private static readonly Dictionary<(int First, int Second), int> Compositions = [];
+    private static readonly Dictionary<int, int> Classes = [];
+    private static readonly HashSet<int> ComposeWithPrevious = [];
 
     static CanonicalForm()
     {
@@ -29,30 +29,30 @@ internal static class CanonicalForm
             string[] parts = run.Split('-', ':');
             int last = Hexadecimal(parts[parts.Length - 2]);
             for (int codePoint = Hexadecimal(parts[0]); codePoint <= last; codePoint++)
-                s_classes.Add(codePoint, int.Parse(parts[parts.Length - 1], CultureInfo.InvariantCulture));
+                Classes.Add(codePoint, int.Parse(parts[parts.Length - 1], CultureInfo.InvariantCulture));
         }
 
-        foreach (KeyValuePair<int, int[]> replaced in s_decompositions)
+        foreach (KeyValuePair<int, int[]> replaced in Decompositions)
         {
-            if (s_classes.ContainsKey(replaced.Value[0]))
-                s_composeWithPrevious.Add(replaced.Key);
+            if (Classes.ContainsKey(replaced.Value[0]))
+                ComposeWithPrevious.Add(replaced.Key);
         }
     }
 
     /// <summary>Whether a segment may not begin here: the code point combines with what stands before it.</summary>
     public static bool CombinesWithPrevious(int codePoint) =>
-        s_classes.ContainsKey(codePoint)
-        || s_composeWithPrevious.Contains(codePoint)
+        Classes.ContainsKey(codePoint)
+        || ComposeWithPrevious.Contains(codePoint)
         || codePoint is (>= VowelBase and < VowelBase + VowelCount) or (> TrailBase and < TrailBase + TrailCount);
 
     /// <summary>Whether the code point never occurs in normal form C.</summary>
-    public static bool IsReplaced(int codePoint) => s_decompositions.TryGetValue(codePoint, out int[]? parts) && !ComposesTo(parts, codePoint);
+    public static bool IsReplaced(int codePoint) => Decompositions.TryGetValue(codePoint, out int[]? parts) && !ComposesTo(parts, codePoint);
 
     /// <summary>The code points, supplementary ones aside, that a text in normal form C may have to be looked at for.</summary>
     public static IEnumerable<int> Attention =>
-        s_decompositions.Keys.Where(IsReplaced)
-            .Concat(s_classes.Keys)
-            .Concat(s_composeWithPrevious)
+        Decompositions.Keys.Where(IsReplaced)
+            .Concat(Classes.Keys)
+            .Concat(ComposeWithPrevious)
             .Concat(Enumerable.Range(VowelBase, VowelCount))
             .Concat(Enumerable.Range(TrailBase + 1, TrailCount - 1));
 
@@ -79,7 +79,7 @@ internal static class CanonicalForm
     /// <summary>The letter under its marks: <c>e</c> for <c>é</c>; the code point itself if it has none.</summary>
     public static int BaseOf(int codePoint)
     {
-        while (s_decompositions.TryGetValue(codePoint, out int[]? parts) && parts[0] != codePoint)
+        while (Decompositions.TryGetValue(codePoint, out int[]? parts) && parts[0] != codePoint)
             codePoint = parts[0];
         return codePoint;
     }
@@ -97,7 +97,7 @@ internal static class CanonicalForm
             if (syllable % TrailCount != 0)
                 into.Add(TrailBase + (syllable % TrailCount));
         }
-        else if (s_decompositions.TryGetValue(codePoint, out int[]? parts))
+        else if (Decompositions.TryGetValue(codePoint, out int[]? parts))
         {
             foreach (int part in parts)
                 Decompose(part, into);
@@ -113,11 +113,11 @@ internal static class CanonicalForm
         for (int start = 0; start < codePoints.Count; start++)
         {
             int end = start;
-            while (end < codePoints.Count && s_classes.ContainsKey(codePoints[end]))
+            while (end < codePoints.Count && Classes.ContainsKey(codePoints[end]))
                 end++;
             if (end - start > 1)
             {
-                List<int> sorted = [.. codePoints.GetRange(start, end - start).OrderBy(mark => s_classes[mark])];
+                List<int> sorted = [.. codePoints.GetRange(start, end - start).OrderBy(mark => Classes[mark])];
                 for (int i = 0; i < sorted.Count; i++)
                     codePoints[start + i] = sorted[i];
             }
@@ -134,7 +134,7 @@ internal static class CanonicalForm
         int starter = -1, lastClass = -1;
         foreach (int codePoint in codePoints)
         {
-            s_classes.TryGetValue(codePoint, out int combiningClass);
+            Classes.TryGetValue(codePoint, out int combiningClass);
             bool reachable = starter >= 0 && (lastClass < combiningClass || starter == composed.Count - 1);
             if (reachable && TryCompose(composed[starter], codePoint, out int composite))
             {
@@ -167,20 +167,20 @@ internal static class CanonicalForm
             return true;
         }
 
-        return s_compositions.TryGetValue((first, second), out composite);
+        return Compositions.TryGetValue((first, second), out composite);
     }
 
     private static bool ComposesTo(int[] parts, int codePoint) =>
-        parts.Length == 2 && s_compositions.TryGetValue((parts[0], parts[1]), out int composite) && composite == codePoint;
+        parts.Length == 2 && Compositions.TryGetValue((parts[0], parts[1]), out int composite) && composite == codePoint;
 
     private static void AddDecomposition(int codePoint, string item)
     {
         int[] parts = [.. item.Split('+', '_').Select(Hexadecimal)];
-        s_decompositions.Add(codePoint, parts);
+        Decompositions.Add(codePoint, parts);
         if (item.IndexOf('+') < 0)
             return;
-        s_compositions.Add((parts[0], parts[1]), codePoint);
-        s_composeWithPrevious.Add(parts[1]);
+        Compositions.Add((parts[0], parts[1]), codePoint);
+        ComposeWithPrevious.Add(parts[1]);
     }
 
     private static string[] Tokens(string data) => data.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);

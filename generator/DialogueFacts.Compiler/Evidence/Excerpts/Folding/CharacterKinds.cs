@@ -8,14 +8,14 @@ internal static class CharacterKinds
     /// <summary>Digits that follow one of these after a digit belong to the same number, time or date: <c>36,450</c>, <c>3.3</c>, <c>14:32</c>.</summary>
     private const string InsideNumbers = ".,:/'\u2019\u00B7\u066B\u066C";
 
-    private static readonly CharacterKind[] s_kinds = Build();
+    private static readonly CharacterKind[] Kinds = Build();
 
-    public static CharacterKind Of(char c) => s_kinds[c];
+    public static CharacterKind Of(char c) => Kinds[c];
 
     /// <summary>White space, or nothing to see: what is trimmed from the ends of an excerpt.</summary>
-    public static bool IsBlank(char c) => s_kinds[c] is CharacterKind.WhiteSpace or CharacterKind.Invisible;
+    public static bool IsBlank(char c) => Kinds[c] is CharacterKind.WhiteSpace or CharacterKind.Invisible;
 
-    public static bool IsWhiteSpace(char c) => s_kinds[c] == CharacterKind.WhiteSpace;
+    public static bool IsWhiteSpace(char c) => Kinds[c] == CharacterKind.WhiteSpace;
 
     public static bool IsLineEnd(char c) => c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
@@ -26,7 +26,7 @@ internal static class CharacterKinds
             return false;
         if (char.IsLowSurrogate(text[index]))
             return char.IsHighSurrogate(text[index - 1]);
-        return s_kinds[text[index]] != CharacterKind.Invisible && IsMark(text, index);
+        return Kinds[text[index]] != CharacterKind.Invisible && IsMark(text, index);
     }
 
     /// <summary>Whether <paramref name="index"/> lies within a word or a number, its sign and its percent sign included.</summary>
@@ -46,7 +46,7 @@ internal static class CharacterKinds
 
     /// <summary>Whether what stands here, before a digit, is its sign: nothing precedes it that it could join to the number.</summary>
     public static bool IsSign(string text, int index) =>
-        (text[index] is '+' or '\u00B1' || s_kinds[text[index]] is CharacterKind.Hyphen or CharacterKind.Dash) && (index == 0 || !IsWordBefore(text, index));
+        (text[index] is '+' or '\u00B1' || Kinds[text[index]] is CharacterKind.Hyphen or CharacterKind.Dash) && (index == 0 || !IsWordBefore(text, index));
 
     /// <summary>Whether a letter, a digit or a mark stands here, of a script that parts its words.</summary>
     public static bool IsWord(string text, int index) =>
@@ -64,7 +64,7 @@ internal static class CharacterKinds
 
     /// <summary>"2010–2015" or "COVID-19": quoted as "–2015" or "-19" the dash would be read as a sign.</summary>
     private static bool IsJoiningDash(string text, int index) =>
-        IsDigit(text, index + 1) && (text[index] == '-' || (s_kinds[text[index]] == CharacterKind.Dash && IsDigit(text, index - 1)));
+        IsDigit(text, index + 1) && (text[index] == '-' || (Kinds[text[index]] == CharacterKind.Dash && IsDigit(text, index - 1)));
 
     private static bool IsWordBefore(string text, int index)
     {

@@ -11,7 +11,7 @@ internal static class TextFolder
     /// <summary>What a long dash folds to where a short one would be a sign.</summary>
     public const char LongDash = '\u2014';
 
-    private static readonly string[] s_ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     public static FoldedText Fold(string text, FoldMode mode)
     {
@@ -85,7 +85,7 @@ internal static class TextFolder
             case CharacterKind.Ellipsis:
                 return Replace(at + 1, "...");
             case CharacterKind.Ligature:
-                return Replace(at + 1, s_ligatures[c - '\uFB00']);
+                return Replace(at + 1, Ligatures[c - '\uFB00']);
             case CharacterKind.Invisible:
             case CharacterKind.Hyphen:
             case CharacterKind.Dash:
