@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Model.Metamodel;
 using DialogueFacts.Compiler.Model.Resolution;
 using DialogueFacts.Compiler.Model.Schema;
 using DialogueFacts.Compiler.Yaml;
@@ -72,8 +73,7 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
             values.Add(new PermissibleValue(metadata.Read(concept.Text, uri, definition.AnchorOf(concept), new Statements())) { Number = 0, Meaning = uri });
         }
 
-        values.IsDynamic |= definition.Node("reachable_from") is not null || definition.Node("matches") is not null
-            || (definition.Node("code_set") is not null && definition.Node("permissible_values") is null);
+        values.IsDynamic |= IsDynamic(definition);
         if (depth < DeepestNesting)
         {
             foreach (Definition included in definition.Items("include"))
@@ -88,6 +88,17 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
                 values.RemoveAll(removed);
             }
         }
+    }
+
+    private bool IsDynamic(Definition definition)
+    {
+        bool isCodeSetAlone = definition.Node("code_set") is not null && definition.Node("permissible_values") is null;
+        if (isCodeSetAlone)
+        {
+            schema.Findings.Add(ModelRules.Unsupported, definition.AnchorOf("code_set"), "code_set", EnumMetamodel.NeedsOntology);
+        }
+
+        return isCodeSetAlone || definition.Node("reachable_from") is not null || definition.Node("matches") is not null;
     }
 
     private PermissibleValue ValueOf(Definition value, string ownUri)

@@ -5,7 +5,7 @@ namespace DialogueFacts.Compiler.Model.Metamodel;
 /// <summary>The slots of enums, enum expressions and permissible values.</summary>
 internal static class EnumMetamodel
 {
-    private const string NeedsOntology = "only the ontology itself can enumerate the values, and no build waits for the network; any text is accepted";
+    public const string NeedsOntology = "only the ontology itself can enumerate the values, and no build waits for the network; any text is accepted";
 
     public static readonly MetaClass Expression = new("enum expression", () => Values);
 
@@ -46,7 +46,7 @@ internal static class EnumMetamodel
         ScalarList("concepts", "these too"),
         Unsupported("reachable_from", NeedsOntology),
         Unsupported("matches", NeedsOntology),
-        Documentation("code_set", "what the values are from; without permissible values any text is accepted"),
+        Documentation("code_set", "what the values are from; without permissible values a warning: any text is accepted"),
         Documentation("code_set_tag"),
         Documentation("code_set_version"),
         Documentation("pv_formula", "how a tool with the code set at hand would list it"),
