@@ -10,7 +10,11 @@ internal static partial class DocumentExamples
 {
     /// <summary>The blocks of a document in its order: language, the name of the file if it is one, text.</summary>
     public static IReadOnlyList<(string Language, string File, string Text)> In(string document) =>
-        [.. Fence().Matches(RepositoryFolder.Read(document)).Select(m => (m.Groups["language"].Value, m.Groups["file"].Value, m.Groups["text"].Value))];
+        InText(RepositoryFolder.Read(document));
+
+    /// <summary>The blocks of a text.</summary>
+    public static IReadOnlyList<(string Language, string File, string Text)> InText(string text) =>
+        [.. Fence().Matches(text).Select(m => (m.Groups["language"].Value, m.Groups["file"].Value, m.Groups["text"].Value))];
 
     [GeneratedRegex(@"^```(?<language>\w+) ?(?<file>\S*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Fence();

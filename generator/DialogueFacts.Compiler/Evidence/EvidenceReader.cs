@@ -55,9 +55,10 @@ public sealed class EvidenceReader
             }
         }
 
-        // Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read.
+        // Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read; and what is missing in
+        // a broken file may stand in what could not be read.
         var coverage = new CoverageCheck(_file, _vocabulary, _borneOut, _findings);
-        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in owners)
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : owners)
         {
             coverage.Check(owner, ordinal, slots);
         }

@@ -22,7 +22,7 @@ internal static class FactRules
     public static readonly Rule ListExpected = Error("DF3006", "Multivalued slots hold lists", "{0}: '{1}' takes a list. Write: {2}");
 
     public static readonly Rule SingleExpected = Error("DF3007", "Single-valued slots hold no lists",
-        "{0}: '{1}' takes one value, but here stands a list of {2}. Keep one, without '-'.");
+        "{0}: '{1}' takes one value, but here stands a list of {2}. {3}");
 
     public static readonly Rule DictionaryExpected = Error("DF3008", "Inlined objects stand in the form that the model asks for",
         "{0}: '{1}' takes a mapping from each '{2}' to the rest of its {3}. Write: {4}");

@@ -47,8 +47,8 @@ internal static class Diagnosis
     {
         string where = position < text.Length
             ? $"'{text[position]}' at position {(position + 1).ToString(CultureInfo.InvariantCulture)} does not belong there"
-            : "it ends too early";
-        return $"This is not an EDTF date: {where}. Dates are written like 1985-04-12, 1985-04 or 1985, intervals like 1985-04/1986 or 1985/.., one of several like [1985,1986].";
+            : "It ends too early";
+        return $"{where}. Dates are written like 1985-04-12, 1985-04 or 1985, intervals like 1985-04/1986 or 1985/.., one of several like [1985,1986].";
     }
 
     private static string NoSuchDate(string date)

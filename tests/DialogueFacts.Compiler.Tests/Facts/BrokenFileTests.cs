@@ -30,6 +30,13 @@ public sealed class BrokenFileTests
         Assert.Contains(" DF10", Assert.Single(FactProject.Of(Model).File("facts.yaml", text).Findings()), StringComparison.Ordinal);
 
     [Fact]
+    public void Evidence_that_could_not_be_read_is_not_said_to_be_missing() => Assert.Contains(
+        " DF1018: ",
+        Assert.Single(FactProject.Of("classes: {Event: {tree_root: true, mixins: [Sourced], attributes: {name: {}}}}")
+            .File("facts.yaml", "name: Flood\nevidence: *passage\n").Findings()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_precedes_the_break_is_checked() => Assert.Equal(
         ["facts.yaml(2,9) DF3004: Bridge 'a': the slot 'name' is missing, and Bridge requires it. Add it.", "facts.yaml(4,9) DF1012: A text cannot begin with '@' unless it is quoted. Write: '@x'"],
         FactProject.Of(Model).File("facts.yaml", "bridges:\n  - id: a\n    aliases: [x, y]\n  - id: @x\n").Findings());

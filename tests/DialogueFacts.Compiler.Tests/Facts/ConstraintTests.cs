@@ -78,7 +78,7 @@ public sealed class ConstraintTests
 
     [Theory]
     [InlineData("{n: 1}", new string[0])]
-    [InlineData("{n: 9}", new[] { "(1,4) DF3035: C: 's' is a D, but must be 'n' is at most 5." })]
+    [InlineData("{n: 9}", new[] { "(1,4) DF3035: C: 's' is a D, but must be one that satisfies: 'n' is at most 5." })]
     public void A_range_expression_says_what_an_object_must_satisfy(string value, string[] findings) =>
         Assert.Equal(
             findings,
@@ -88,7 +88,7 @@ public sealed class ConstraintTests
 
     [Theory]
     [InlineData("{id: ex:red, label: x}", new string[0])]
-    [InlineData("{id: ex:rod, label: x}", new[] { "(1,4) DF3038: C: 's' is Concept 'ex:rod', but must be bound to Color: 'id' must be one of its values." })]
+    [InlineData("{id: ex:rod, label: x}", new[] { "(1,9) DF3038: C: 's' is Concept 'ex:rod' whose 'id' is 'ex:rod', but must be one whose 'id' is a value of Color." })]
     public void A_binding_asks_for_values_of_an_enum_within_an_object(string value, string[] findings) =>
         Assert.Equal(
             findings,

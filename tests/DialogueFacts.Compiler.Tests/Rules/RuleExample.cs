@@ -13,6 +13,9 @@ internal sealed class RuleExample
     private const string Model = "facts/model.yaml";
     private const string Project = "Bridges.csproj";
 
+    /// <summary>In place of a language, says that there is no such file.</summary>
+    private const string Absent = "absent";
+
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
     private RuleExample()
@@ -25,7 +28,7 @@ internal sealed class RuleExample
         get
         {
             var example = new RuleExample();
-            string folder = Repository.PathOf("docs/rules/example");
+            string folder = RepositoryFolder.PathOf("docs/rules/example");
             foreach (string path in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
             {
                 example._files[Path.GetRelativePath(folder, path).Replace('\\', '/')] = File.ReadAllBytes(path);
@@ -35,19 +38,20 @@ internal sealed class RuleExample
         }
     }
 
-    /// <summary>The common files with some replaced; or, if one of these is a model, these alone.</summary>
-    public static RuleExample Of(IReadOnlyList<Fence> fences)
+    /// <summary>The common files with those replaced that a page shows; or, if one of these is a model, these alone.</summary>
+    public static RuleExample Of(string markdown)
     {
-        RuleExample example = fences.Any(f => f is { File: Model, IsAbsent: false }) ? new() : Common;
-        foreach (Fence fence in fences.Where(f => f.File is not null))
+        IReadOnlyList<(string Language, string File, string Text)> shown = DocumentExamples.InText(markdown);
+        RuleExample example = shown.Any(f => f is { Language: not Absent, File: Model }) ? new() : Common;
+        foreach ((string language, string file, string text) in shown)
         {
-            if (fence.IsAbsent)
+            if (language == Absent)
             {
-                example._files.Remove(fence.File!);
+                example._files.Remove(file);
             }
             else
             {
-                example._files[fence.File!] = ExampleText.ToBytes(fence.Text);
+                example._files[file] = ExampleText.ToBytes(text);
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed class RulePage
 
     /// <summary>The ids of all pages.</summary>
     public static string[] Ids =>
-        [.. Directory.GetFiles(Repository.PathOf("docs/rules"), "DF*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFolder.PathOf("docs/rules"), "DF*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
     public string Id { get; }
 
@@ -23,15 +23,15 @@ internal sealed class RulePage
     public string[] Sections => [.. _lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..])];
 
     /// <summary>The findings of the wrong example, a line each.</summary>
-    public string[] Message => Section("Message").Single().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public string[] Message => DocumentExamples.InText(Section("Message")).Single().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public RuleExample Wrong => RuleExample.Of(Section("Wrong"));
 
     /// <summary>The wrong example with the files replaced that were mended.</summary>
-    public RuleExample Right => RuleExample.Of([.. Section("Wrong"), .. Section("Right")]);
+    public RuleExample Right => RuleExample.Of(Section("Wrong") + Section("Right"));
 
-    public static RulePage Read(string id) => new(id, File.ReadAllText(Repository.PathOf($"docs/rules/{id}.md")).Split('\n'));
+    public static RulePage Read(string id) => new(id, RepositoryFolder.Read($"docs/rules/{id}.md").Split('\n'));
 
-    private Fence[] Section(string name) =>
-        [.. Fence.AllOf(_lines.SkipWhile(l => l != "## " + name).Skip(1).TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal)))];
+    private string Section(string name) => string.Concat(
+        _lines.SkipWhile(l => l != "## " + name).Skip(1).TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l + "\n"));
 }

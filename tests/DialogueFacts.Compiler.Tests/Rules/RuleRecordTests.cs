@@ -12,13 +12,13 @@ public sealed class RuleRecordTests
     public void The_record_lists_the_rules_of_the_compiler() => AssertSame(
         "rules.txt",
         AllRules.ById.Select(RuleRecord.Line),
-        File.ReadLines(Repository.PathOf("rules.txt")).Where(l => !l.StartsWith('#')));
+        File.ReadLines(RepositoryFolder.PathOf("rules.txt")).Where(l => !l.StartsWith('#')));
 
     [Fact]
     public void The_index_of_pages_lists_the_rules_of_the_compiler() => AssertSame(
         "docs/rules/README.md",
         AllRules.ById.Select(RuleRecord.Row),
-        File.ReadLines(Repository.PathOf("docs/rules/README.md")).Where(l => l.StartsWith("| [DF", StringComparison.Ordinal)));
+        File.ReadLines(RepositoryFolder.PathOf("docs/rules/README.md")).Where(l => l.StartsWith("| [DF", StringComparison.Ordinal)));
 
     private static void AssertSame(string record, IEnumerable<string> rules, IEnumerable<string> recorded)
     {

@@ -105,8 +105,10 @@ internal sealed class SlotReader
 
     private FactValue? ReportList(YamlSequence sequence, SlotPlan slot)
     {
-        string count = sequence.Items.Count == 1 ? "1" : sequence.Items.Count + "";
-        _reading.Report(FactRules.SingleExpected, sequence.Number, slot.Slot.Key, count);
+        string advice = sequence.Items.Count == 1 && sequence.Items.First() is YamlScalar only
+            ? "Write: " + Rewriting.Line(_reading.Subject, Rewriting.Scalar(only))
+            : "Keep one of them, and no list.";
+        _reading.Report(FactRules.SingleExpected, sequence.Number, slot.Slot.Key, sequence.Items.Count, advice);
         return null;
     }
 

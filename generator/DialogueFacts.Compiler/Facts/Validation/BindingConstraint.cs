@@ -7,12 +7,19 @@ internal sealed class BindingConstraint(EnumBinding binding) : Constraint(FactRu
 {
     private readonly string[] _path = binding.Path.Split('.');
 
-    public override string Demand => $"bound to {binding.Range.Name}: '{binding.Path}' must be one of its values";
+    public override string Demand => $"one whose '{binding.Path}' is a value of {binding.Range.Name}";
 
     public static IEnumerable<Constraint> From(SlotExpression expression) => expression.Bindings.Select(b => new BindingConstraint(b));
 
     public override Ternary Judge(FactValue value, Judgement judgement) =>
         binding.Range.IsOpen ? Ternary.Holds : BooleanOperator.AllOf.Judge(Found(value, 0).Select(Judge));
+
+    public override string Found(FactValue value) =>
+        Wrong(value) is { } wrong ? $"{base.Found(value)} whose '{binding.Path}' is {ValueText.Describe(wrong)}" : base.Found(value);
+
+    public override int Blame(FactValue value) => Wrong(value)?.Node ?? value.Node;
+
+    private FactValue? Wrong(FactValue value) => Found(value, 0).FirstOrDefault(f => Judge(f) == Ternary.Fails);
 
     private Ternary Judge(FactValue value) => ValueText.Of(value) is not { } text
         ? Ternary.Unknown

@@ -27,7 +27,10 @@ internal sealed class CompiledClassExpression
     public IEnumerable<string> Keys =>
         _conditions.Select(c => c.Key).Concat(_combinations.SelectMany(c => c.Operands.SelectMany(o => o.Keys)));
 
-    /// <summary>As it follows "must be" or "must satisfy".</summary>
+    /// <summary>Whether nothing is asked but to be of a class or type.</summary>
+    public bool IsKindAlone => _conditions.Length == 0 && Array.TrueForAll(_combinations, c => Array.TrueForAll(c.Operands, o => o.IsKindAlone));
+
+    /// <summary>As it follows "must be", if it is a kind alone, or "must satisfy".</summary>
     public string Demand
     {
         get
