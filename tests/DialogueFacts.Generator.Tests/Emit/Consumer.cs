@@ -33,6 +33,11 @@ internal sealed record Consumer(string Framework, LanguageVersion Language, Null
     /// <summary>Fails with what the C# compiler has to say, warnings included.</summary>
     public void AssertCompiles(EquatableArray<GeneratedFile> files) => AssertClean(Compile(files, "").GetDiagnostics());
 
+    /// <summary>What the C# compiler says of code that uses the generated one.</summary>
+    public string[] Warnings(EquatableArray<GeneratedFile> files, string code) => [.. Compile(files, code).GetDiagnostics()
+        .Where(d => d.Severity >= DiagnosticSeverity.Warning)
+        .Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+
     /// <summary>What an expression gives, as text.</summary>
     public string Run(EquatableArray<GeneratedFile> files, string expression) => Run(files, [expression])[expression];
 

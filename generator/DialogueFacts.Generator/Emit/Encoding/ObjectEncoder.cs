@@ -1,10 +1,12 @@
 using System.Globalization;
 using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Evidence.Statements;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Compiler.Text;
+using DialogueFacts.Compiler.Yaml;
 using DialogueFacts.Data;
 
 namespace DialogueFacts.Generator.Emit.Encoding;
@@ -16,6 +18,9 @@ internal sealed class ObjectEncoder
     private readonly DataBuffer _buffer;
     private readonly Dictionary<int, EvidenceMatch> _matches = [];
     private readonly ValueEncoder _values;
+
+    /// <summary>The classes of the objects that are being written, the outermost first.</summary>
+    private readonly Stack<ModelClass> _open = new();
 
     /// <param name="matches">How the excerpts of the objects were found.</param>
     public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches)
@@ -41,65 +46,91 @@ internal sealed class ObjectEncoder
         string? key = @object.Id is { } id ? IdentifierKey.Of(_plan.Model, @object.Class, id) : null;
         if (key is not null)
         {
-            WriteText(SlotTag.ComparedIdentifier, key);
+            Write(new Entry(SlotTag.ComparedIdentifier, key), null);
         }
 
-        bool hasValues = false;
-        foreach ((DataSlot slot, FactValue value) in InOrder(@object, @class))
+        IReadOnlyList<Entry> entries = Entries(@object, @class, key, isWanted);
+        ModelClass? owner = _open.Count == 0 ? null : _open.Peek();
+        _open.Push(@object.Class);
+        foreach (Entry entry in entries)
         {
-            bool isImplied = slot.Slot.IsIdentifier && slot.Storage.Form != ValueForm.Any && (value as ScalarValue)?.Text == key;
-            if (!isImplied && isWanted(slot.Slot))
-            {
-                int start = _buffer.Length;
-                _values.WriteSlot(slot, value);
-                _buffer.Prepend(start, SlotTag.Of(slot.Number));
-                hasValues = true;
-            }
+            Write(entry, owner);
         }
 
-        if (_matches.TryGetValue(@object.Node, out EvidenceMatch? match) && RuntimeTypes.IsEvidence(@object.Class))
-        {
-            WriteMatch(match);
-        }
-
-        return hasValues;
+        _open.Pop();
+        return entries.Count > 0;
     }
 
-    private static IEnumerable<(DataSlot Slot, FactValue Value)> InOrder(FactObject @object, ClassPlan @class)
+    /// <summary>What is to be written, in the order of the numbers.</summary>
+    private List<Entry> Entries(FactObject @object, ClassPlan @class, string? key, Func<InducedSlot, bool> isWanted)
     {
-        var slots = new List<(DataSlot Slot, FactValue Value)>(@object.Slots.Count);
-        bool isOrdered = true;
+        var entries = new List<Entry>(@object.Slots.Count);
         foreach (SlotValue slot in @object.Slots)
         {
             DataSlot data = @class.Slots[slot.Slot.Number];
-            if (data.Number >= 0)
+            bool isImplied = data.Slot.IsIdentifier && data.Storage.Form != ValueForm.Any && (slot.Value as ScalarValue)?.Text == key;
+            if (data.Number >= 0 && !isImplied && isWanted(data.Slot))
             {
-                isOrdered &= slots.Count == 0 || slots[slots.Count - 1].Slot.Number < data.Number;
-                slots.Add((data, slot.Value));
+                entries.Add(new Entry(data.Number, null, data, slot.Value));
             }
         }
 
-        return isOrdered ? slots : slots.OrderBy(s => s.Slot.Number);
+        if (RuntimeTypes.IsEvidence(@object.Class) && _matches.TryGetValue(@object.Node, out EvidenceMatch? match))
+        {
+            AddMatch(entries, match);
+        }
+
+        for (int i = 1; i < entries.Count; i++)
+        {
+            if (entries[i - 1].Number > entries[i].Number)
+            {
+                return [.. entries.OrderBy(e => e.Number)];
+            }
+        }
+
+        return entries;
     }
 
-    private void WriteMatch(EvidenceMatch match)
+    /// <summary>How the excerpt was found, and what stands around it unless the curator said so.</summary>
+    private static void AddMatch(List<Entry> entries, EvidenceMatch match)
     {
-        WriteText(EvidenceSlots.Match, Number((int)match.Tier));
-        if (match is { Start: { } start, End: { } end })
+        Add(EvidenceSlots.Match, Number((int)match.Tier));
+        Add(EvidenceSlots.Start, match.Start is { } start ? Number(start) : null);
+        Add(EvidenceSlots.End, match.End is { } end ? Number(end) : null);
+        Add(EvidenceSlots.Prefix, match.Prefix);
+        Add(EvidenceSlots.Suffix, match.Suffix);
+
+        void Add(int slot, string? text)
         {
-            WriteText(EvidenceSlots.Start, Number(start));
-            WriteText(EvidenceSlots.End, Number(end));
-            WriteText(EvidenceSlots.TextBefore, match.Prefix ?? "");
-            WriteText(EvidenceSlots.TextAfter, match.Suffix ?? "");
+            if (text is { Length: > 0 } && !entries.Exists(e => e.Number == slot))
+            {
+                entries.Add(new Entry(slot, text));
+            }
         }
+    }
+
+    private void Write(Entry entry, ModelClass? owner)
+    {
+        int start = _buffer.Length;
+        if (entry.Slot is not { } slot)
+        {
+            _buffer.Append(entry.Text!);
+        }
+        else if (owner is not null && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } } && RuntimeTypes.IsEvidence(_open.Peek()))
+        {
+            // What evidence says is about the slots of the object that it sits on, and typed as they are.
+            _values.WriteMapping(StatedValues.Of(says, owner));
+        }
+        else
+        {
+            _values.WriteSlot(slot, entry.Value!);
+        }
+
+        _buffer.Prepend(start, SlotTag.Of(entry.Number));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void WriteText(int slot, string text)
-    {
-        int start = _buffer.Length;
-        _buffer.Append(text);
-        _buffer.Prepend(start, SlotTag.Of(slot));
-    }
+    /// <summary>A text, or the value of a slot.</summary>
+    private readonly record struct Entry(int Number, string? Text, DataSlot? Slot = null, FactValue? Value = null);
 }

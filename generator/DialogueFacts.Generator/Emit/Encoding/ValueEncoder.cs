@@ -30,6 +30,21 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
         }
     }
 
+    /// <summary>A mapping from keys to values of any form.</summary>
+    public void WriteMapping(IEnumerable<(YamlScalar Key, FactValue Value)> entries)
+    {
+        buffer.Append((char)ValueForm.Mapping);
+        foreach ((YamlScalar key, FactValue value) in entries)
+        {
+            int start = buffer.Length;
+            buffer.Append(key.Text);
+            buffer.Prepend(start, "");
+            start = buffer.Length;
+            WriteTagged(value);
+            buffer.Prepend(start, "");
+        }
+    }
+
     private void Write(FactValue value, ValueForm form)
     {
         if (form == ValueForm.Any)

@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using DialogueFacts.Compiler.Evidence;
+
+namespace DialogueFacts.Generator.Tests.Emit;
+
+/// <summary>What C# shows of evidence.</summary>
+public sealed class EvidenceTests
+{
+    private const string Text = "In 2007 the old bridge was closed. It cost $3.3 billion, a clerk said.";
+
+    private const string Model =
+        """
+        id: https://example.org/bridges
+        name: bridges
+        prefixes: {linkml: "https://w3id.org/linkml/", ex: "https://example.org/", schema: "http://schema.org/"}
+        default_prefix: ex
+        default_range: string
+        imports: [linkml:types, evidence]
+        classes:
+          Root:
+            tree_root: true
+            attributes:
+              bridges: {range: Bridge, multivalued: true, inlined_as_list: true}
+              sources: {range: Source, multivalued: true, inlined_as_list: true}
+              reports: {range: Report, multivalued: true, inlined_as_list: true}
+          Bridge:
+            mixins: [Sourced]
+            attributes:
+              id: {identifier: true}
+              name: {slot_uri: "schema:name"}
+              closed: {range: edtf}
+              cost: {range: Money, inlined: true}
+              disputes: {range: integer}
+          Money:
+            mixins: [Sourced]
+            attributes: {amount: {range: decimal, required: true}, currency: {range: Currency}}
+          Report: {is_a: Source, attributes: {pages: {range: integer}}}
+        enums:
+          Currency: {permissible_values: {USD: , MXN: }}
+        """;
+
+    private static readonly string Facts =
+        $$$"""
+        bridges:
+          - id: old-bridge
+            name: old bridge
+            closed: '2007'
+            disputes: 1
+            cost:
+              amount: 3300000000
+              currency: USD
+              evidence:
+                - {source: paper, excerpt: It cost $3.3 billion, how: attributed, by: a clerk}
+            doubtful: {name: the paper does not capitalise it}
+            corrected: {closed: a slip}
+            from_elsewhere: {disputes: counted}
+            evidence:
+              - source: paper
+                excerpt: In 2007 the old bridge was closed.
+                supports: [closed]
+                inferred: {closed: it says so}
+                stated_as: {name: the old bridge}
+              - source: yearbook
+                excerpt: the old bridge was closed in 2008
+                supports: [name]
+                says: {closed: '2008', cost: {amount: 3000000000, currency: MXN}}
+                rank: normal
+                reason: Undecided.
+          - id: new-bridge
+            retracted: There is no such bridge.
+            use_instead: old-bridge
+        sources:
+          - {id: paper, title: The Paper, file: seeds/paper.txt, sha256: {{{Hash(Text)}}}, published: 2021-10-08, url: "https://example.org/paper", language: en, author: [A, B]}
+        reports:
+          - {id: yearbook, title: Yearbook, pages: 12, evidence: [{source: paper, excerpt: a clerk said}]}
+        """;
+
+    public static readonly TheoryData<string, string> Expectations = new()
+    {
+        { "Bridges.OldBridge.Evidence[0].Source == Sources.Paper", "True" },
+        { "Bridges.OldBridge.Evidence[0].Excerpt", "In 2007 the old bridge was closed." },
+        { "Bridges.OldBridge.Evidence[0].Match + \" \" + Bridges.OldBridge.Evidence[0].Start + \"-\" + Bridges.OldBridge.Evidence[0].End", "Exact 0-34" },
+        { "Bridges.OldBridge.Evidence[0].Suffix", " It cost $3.3 billion, a clerk" },
+        { "Bridges.OldBridge.Evidence[1].Match + \" \" + Bridges.OldBridge.Evidence[1].Start.HasValue", "Unchecked False" },
+        { "string.Join(\",\", Bridges.OldBridge.Evidence[0].Supports)", "closed" },
+        { "Bridges.OldBridge.Evidence[0].Inferred[0].Slot + Bridges.OldBridge.Evidence[0].Inferred[0].Why", "closedit says so" },
+        { "Bridges.OldBridge.Evidence[0].StatedAs[0].Text", "the old bridge" },
+        { "Bridges.OldBridge.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].By", "Stated Attributed a clerk" },
+        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.Kind + \" \" + d.Slot + \": \" + d.Reason))", "Doubtful name: the paper does not capitalise it; Corrected closed: a slip; FromElsewhere disputes: counted" },
+        { "Bridges.OldBridge.Disputes.Count + \" \" + ((ISourced)Bridges.OldBridge).Disputes[0].Slot", "2 closed" },
+        { "Bridges.OldBridge.Disputes[0].Value.GetType().Name + \" \" + Bridges.OldBridge.Disputes[0].Value + \" \" + Bridges.OldBridge.Disputes[0].OtherValue.GetType().Name + \" \" + Bridges.OldBridge.Disputes[0].OtherValue", "EdtfDate 2007 EdtfDate 2008" },
+        { "Bridges.OldBridge.Disputes[0].Rank + \" \" + Bridges.OldBridge.Disputes[0].Reason + \" \" + Bridges.OldBridge.Disputes[0].Evidence.Count", "Normal Undecided. 1" },
+        { "((Money)Bridges.OldBridge.Disputes[1].OtherValue).Amount + \" \" + ((Money)Bridges.OldBridge.Disputes[1].OtherValue).Currency", "3000000000 MXN" },
+        { "Bridges.OldBridge.Disputes2", "1" },
+        { "Bridges.All[\"new-bridge\"].Retracted + Bridges.All[\"new-bridge\"].UseInstead", "There is no such bridge.old-bridge" },
+        { "Sources.Paper.Title + Sources.Paper.Published + Sources.Paper.Url.Host + Sources.Paper.Language + string.Join(\"\", Sources.Paper.Author)", "The Paper2021-10-08example.orgenAB" },
+        { "Reports.Yearbook.Title + Reports.Yearbook.Pages + ((Source)Reports.Yearbook).Evidence[0].Match", "Yearbook12Exact" },
+        { "ReferenceEquals(Sources.All[\"yearbook\"], Reports.Yearbook) && Bridges.OldBridge.Evidence[1].Source == Reports.Yearbook", "True" },
+        { "Bridges.OldBridge.Cost.Evidence[0] == Bridges.OldBridge.Cost.Evidence[0] with { } && Bridges.OldBridge.Cost.Evidence[0] != Bridges.OldBridge.Evidence[0]", "True" },
+    };
+
+    private static readonly Lazy<Author> Writer = new(() => Author.WritesFiles(
+        [
+            ("model.yaml", Model),
+            ("evidence.yaml", RepositoryFolder.Read("facts/evidence.yaml")),
+            ("facts.yaml", Facts),
+        ],
+        [new SnapshotFile("/seeds/paper.txt", "seeds/paper.txt", Text, Hash(Text))]));
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Results =
+        new(() => Consumer.OfToday.Run(Writer.Value.Emit(), [.. Expectations.Select(e => e.Data.Item1)]));
+
+    [Theory]
+    [MemberData(nameof(Expectations))]
+    public void It_is_what_the_curator_wrote(string expression, string expected) => Assert.Equal(expected, Results.Value[expression]);
+
+    [Fact]
+    public void It_compiles_for_old_frameworks() => Consumer.OfOldFrameworks.AssertCompiles(Writer.Value.Emit());
+
+    [Fact]
+    public void A_retracted_fact_warns_whoever_uses_it()
+    {
+        string[] warnings = Consumer.OfToday.Warnings(Writer.Value.Emit(), "class Use { object X => Authored.Bridges.NewBridge; }");
+
+        Assert.Equal(["'Bridges.NewBridge' is obsolete: 'There is no such bridge. Use Bridges.OldBridge instead.'"], warnings);
+    }
+
+    [Fact]
+    public void Quotations_stand_in_the_docs() => Assert.Contains(
+        "/// <para>“In 2007 the old bridge was closed.” — paper</para>",
+        string.Concat(Writer.Value.Emit().Select(f => f.Text)),
+        StringComparison.Ordinal);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
