@@ -4,7 +4,7 @@ using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Links;
 
-/// <summary>Finds the names of a file's facts.</summary>
+/// <summary>Finds the names of a file's facts; some have none.</summary>
 internal static class NameReader
 {
     public static EquatableArray<FactNames> Read(FactFile file)
@@ -12,9 +12,9 @@ internal static class NameReader
         var names = new List<FactNames>();
         foreach (FactObject fact in file.Facts)
         {
-            if (fact.Id is { } id && Read(fact) is { Count: > 0 } own)
+            if (fact.Id is { } id)
             {
-                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), own));
+                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), Read(fact)));
             }
         }
 

@@ -41,9 +41,9 @@ public sealed class NameTable : IEquatable<NameTable>
         return new NameTable(keys.Where(_byKey.ContainsKey).Select(key => _byKey[key]).ToEquatableArray());
     }
 
-    /// <summary>The names of the fact that a value is or refers to; empty if it has none.</summary>
-    internal EquatableArray<string> Of(FactModel model, FactValue value) =>
-        KeyOf(model, value) is { } key && _byKey.TryGetValue(key, out FactNames? fact) ? fact.Names : default;
+    /// <summary>The names of the fact that a value is or refers to; null if there is no such fact.</summary>
+    internal EquatableArray<string>? Of(FactModel model, FactValue value) =>
+        KeyOf(model, value) is { } key && _byKey.TryGetValue(key, out FactNames? fact) ? fact.Names : null;
 
     public bool Equals(NameTable? other) => ReferenceEquals(this, other) || (other is not null && _facts == other._facts);
 

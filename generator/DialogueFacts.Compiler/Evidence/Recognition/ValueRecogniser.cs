@@ -20,13 +20,18 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         ScalarValue { Kind: TypeKind.Integer or TypeKind.Decimal or TypeKind.Float or TypeKind.Double } number => FindNumber(passage, number),
         ScalarValue text => FindTexts(passage, [text.Text]),
         EnumValue { Value: var permissible } => FindTexts(passage, TextsOf(permissible)),
-        ReferenceValue reference => FindTexts(passage, names.Of(model, value).Append(reference.Id)),
-        ObjectValue { Object.Id: { } id } => FindTexts(passage, names.Of(model, value).Append(id)),
+        ReferenceValue reference => FindFact(passage, value, reference.Id),
+        ObjectValue { Object.Id: { } id } => FindFact(passage, value, id),
         _ => new Recognised([], ""),
     };
 
     private static Recognised FindTexts(Passage passage, IEnumerable<string> texts) =>
         new([.. texts.SelectMany(text => TextFinder.Find(passage, text))], "");
+
+    /// <summary>A reference that does not resolve is a finding of its own, and while a file is broken none at all: here it passes.</summary>
+    private Recognised FindFact(Passage passage, FactValue value, string id) => names.Of(model, value) is { } own
+        ? FindTexts(passage, own.Append(id))
+        : new Recognised([new Extent(0, passage.Text.Length)], "");
 
     /// <summary>What a passage may call an element of the model.</summary>
     private static IEnumerable<string> TextsOf(ModelElement element)
