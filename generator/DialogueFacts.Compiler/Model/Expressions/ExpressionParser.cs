@@ -12,8 +12,6 @@ public sealed class ExpressionParser
     /// <summary>Beyond this an expression is no formula but an attack on the stack.</summary>
     private const int MostTokens = 2000;
 
-    private const int DeepestNesting = 100;
-
     private static readonly Dictionary<string, ExpressionFunction> Functions = new(StringComparer.Ordinal)
     {
         ["max"] = ExpressionFunction.Max,
@@ -24,12 +22,9 @@ public sealed class ExpressionParser
         ["case"] = ExpressionFunction.Case,
     };
 
-    private readonly List<ExpressionToken> _tokens;
-    private int _at;
-    private int _depth;
-    private ExpressionParsing? _problem;
+    private readonly ExpressionCursor _words;
 
-    private ExpressionParser(List<ExpressionToken> tokens) => _tokens = tokens;
+    private ExpressionParser(ExpressionCursor words) => _words = words;
 
     /// <summary>Never throws: what is wrong is in what it returns.</summary>
     public static ExpressionParsing Parse(string text)
@@ -46,43 +41,35 @@ public sealed class ExpressionParser
             return new ExpressionParsing(null, "it is too long", tokens[MostTokens].Offset);
         }
 
-        var parser = new ExpressionParser(tokens);
-        Expression expression = parser.ReadConditional();
-        if (parser._problem is null && parser.Current.Kind != ExpressionTokenKind.End)
+        var words = new ExpressionCursor(tokens);
+        Expression expression = new ExpressionParser(words).ReadConditional();
+        if (words.Problem is null && words.Current.Kind != ExpressionTokenKind.End)
         {
-            parser.Fail($"'{parser.Current.Text}' is not expected here");
+            words.Fail($"'{words.Current.Text}' is not expected here");
         }
 
-        return parser._problem ?? new ExpressionParsing(expression, null, 0);
+        return words.Problem ?? new ExpressionParsing(expression, null, 0);
     }
 
-    private ExpressionToken Current => _tokens[_at];
-
-    private Expression ReadConditional()
+    private Expression ReadConditional() => _words.Nested<Expression>(() =>
     {
-        if (++_depth > DeepestNesting)
-        {
-            Fail("it is nested too deeply");
-        }
-
         Expression then = ReadBinary(0);
-        if (TryTake("if"))
+        if (!_words.TryTake("if"))
         {
-            Expression condition = ReadBinary(0);
-            Take("else");
-            then = new Expression.Conditional(condition, then, ReadConditional());
+            return then;
         }
 
-        _depth--;
-        return then;
-    }
+        Expression condition = ReadBinary(0);
+        _words.Take("else");
+        return new Expression.Conditional(condition, then, ReadConditional());
+    });
 
     /// <summary>The operators of one level, left to right; from loosest to tightest, <c>not</c> and comparisons in between.</summary>
     private Expression ReadBinary(int level)
     {
-        if (level == ExpressionPrecedence.NotLevel && TryTake("not"))
+        if (level == ExpressionPrecedence.NotLevel && _words.TryTake("not"))
         {
-            return new Expression.Unary(Operator.Not, ReadNested(() => ReadBinary(level)));
+            return new Expression.Unary(Operator.Not, _words.Nested(() => ReadBinary(level)));
         }
 
         if (level == ExpressionPrecedence.Levels.Length)
@@ -113,20 +100,20 @@ public sealed class ExpressionParser
 
     private Operator? TryTakeOperator(int level)
     {
-        if (_problem is not null)
+        if (_words.Problem is not null)
         {
             return null;
         }
 
-        if (level == ExpressionPrecedence.ComparisonLevel && Current.Is("not") && _tokens[_at + 1].Is("in"))
+        if (level == ExpressionPrecedence.ComparisonLevel && _words.Current.Is("not") && _words.Next.Is("in"))
         {
-            _at += 2;
+            _words.Move(2);
             return Operator.NotIn;
         }
 
         foreach ((string symbol, Operator found) in ExpressionPrecedence.Levels[level])
         {
-            if (TryTake(symbol))
+            if (_words.TryTake(symbol))
             {
                 return found;
             }
@@ -137,33 +124,33 @@ public sealed class ExpressionParser
 
     private Expression ReadUnary()
     {
-        if (TryTake("-"))
+        if (_words.TryTake("-"))
         {
-            return new Expression.Unary(Operator.Negate, ReadNested(ReadUnary));
+            return new Expression.Unary(Operator.Negate, _words.Nested(ReadUnary));
         }
 
-        if (TryTake("+"))
+        if (_words.TryTake("+"))
         {
-            return new Expression.Unary(Operator.Plus, ReadNested(ReadUnary));
+            return new Expression.Unary(Operator.Plus, _words.Nested(ReadUnary));
         }
 
         Expression powerBase = ReadPostfix();
-        return TryTake("**") ? new Expression.Binary(Operator.Power, powerBase, ReadNested(ReadUnary)) : powerBase;
+        return _words.TryTake("**") ? new Expression.Binary(Operator.Power, powerBase, _words.Nested(ReadUnary)) : powerBase;
     }
 
     private Expression ReadPostfix()
     {
         Expression expression = ReadAtom();
-        while (_problem is null)
+        while (_words.Problem is null)
         {
-            if (TryTake("."))
+            if (_words.TryTake("."))
             {
-                expression = new Expression.Attribute(expression, TakeName());
+                expression = new Expression.Attribute(expression, _words.TakeName());
             }
-            else if (TryTake("["))
+            else if (_words.TryTake("["))
             {
                 expression = new Expression.Element(expression, ReadConditional());
-                Take("]");
+                _words.Take("]");
             }
             else
             {
@@ -176,68 +163,68 @@ public sealed class ExpressionParser
 
     private Expression ReadAtom()
     {
-        ExpressionToken token = Current;
+        ExpressionToken token = _words.Current;
         switch (token.Kind)
         {
             case ExpressionTokenKind.Number:
-                _at++;
+                _words.Move();
                 return new Expression.Literal(NumberOf(token.Text));
             case ExpressionTokenKind.Text:
-                _at++;
+                _words.Move();
                 return new Expression.Literal(token.Text);
             case ExpressionTokenKind.Braced:
-                _at++;
+                _words.Move();
                 return new Expression.Slot(token.Text, IsBraced: true);
             case ExpressionTokenKind.Name:
                 return ReadNamed();
             default:
-                return token.Is("(") || token.Is("[") ? ReadBracketed() : Fail(Unexpected(token));
+                return token.Is("(") || token.Is("[") ? ReadBracketed() : _words.Fail(Unexpected(token));
         }
     }
 
     private Expression ReadNamed()
     {
-        ExpressionToken token = Current;
+        ExpressionToken token = _words.Current;
         switch (token.Text)
         {
             case "True" or "False":
-                _at++;
+                _words.Move();
                 return new Expression.Literal(token.Text == "True");
             case "None":
-                _at++;
+                _words.Move();
                 return new Expression.Literal(null);
             case "if" or "else" or "and" or "or" or "not" or "in":
-                return Fail($"a value is missing before '{token.Text}'");
+                return _words.Fail($"a value is missing before '{token.Text}'");
         }
 
-        string name = TakeName();
-        if (!TryTake("("))
+        string name = _words.TakeName();
+        if (!_words.TryTake("("))
         {
             return new Expression.Slot(name, IsBraced: false);
         }
 
         if (!Functions.TryGetValue(name, out ExpressionFunction function))
         {
-            return Fail($"there is no function '{name}' (there are {string.Join(", ", Functions.Keys)})", token.Offset);
+            return _words.Fail($"there is no function '{name}' (there are {string.Join(", ", Functions.Keys)})", token.Offset);
         }
 
         List<Expression> arguments = ReadItems(")");
         return arguments.Count == 0
-            ? Fail($"'{name}' needs an argument", token.Offset)
+            ? _words.Fail($"'{name}' needs an argument", token.Offset)
             : new Expression.Call(function, arguments.ToEquatableArray());
     }
 
     private Expression ReadBracketed()
     {
-        bool isList = TryTake("[");
+        bool isList = _words.TryTake("[");
         if (!isList)
         {
-            Take("(");
+            _words.Take("(");
         }
 
-        int firstItem = _at;
+        int firstItem = _words.At;
         List<Expression> items = ReadItems(isList ? "]" : ")");
-        bool isTuple = !isList && (items.Count != 1 || (_at - 2 > firstItem && _tokens[_at - 2].Is(",")));
+        bool isTuple = !isList && (items.Count != 1 || (_words.At - 2 > firstItem && _words.Back(2).Is(",")));
         return isList || isTuple ? new Expression.List(items.ToEquatableArray()) : items[0];
     }
 
@@ -245,69 +232,17 @@ public sealed class ExpressionParser
     private List<Expression> ReadItems(string closing)
     {
         var items = new List<Expression>();
-        while (_problem is null && !TryTake(closing))
+        while (_words.Problem is null && !_words.TryTake(closing))
         {
             items.Add(ReadConditional());
-            if (!TryTake(","))
+            if (!_words.TryTake(","))
             {
-                Take(closing);
+                _words.Take(closing);
                 break;
             }
         }
 
-        return items.Count == 0 && _problem is not null ? [new Expression.Literal(null)] : items;
-    }
-
-    private T ReadNested<T>(Func<T> read)
-    {
-        if (++_depth > DeepestNesting)
-        {
-            Fail("it is nested too deeply");
-        }
-
-        T result = read();
-        _depth--;
-        return result;
-    }
-
-    private bool TryTake(string symbol)
-    {
-        if (_problem is not null || !Current.Is(symbol))
-        {
-            return false;
-        }
-
-        _at++;
-        return true;
-    }
-
-    private void Take(string symbol)
-    {
-        if (!TryTake(symbol))
-        {
-            Fail($"'{symbol}' is missing");
-        }
-    }
-
-    private string TakeName()
-    {
-        ExpressionToken token = Current;
-        if (token.Kind != ExpressionTokenKind.Name)
-        {
-            Fail("a name is missing");
-            return "";
-        }
-
-        _at++;
-        return token.Text;
-    }
-
-    /// <summary>Notes the first problem and jumps to the end, so that every loop ends.</summary>
-    private Expression.Literal Fail(string problem, int? offset = null)
-    {
-        _problem ??= new ExpressionParsing(null, problem, offset ?? Current.Offset);
-        _at = _tokens.Count - 1;
-        return new Expression.Literal(null);
+        return items.Count == 0 && _words.Problem is not null ? [new Expression.Literal(null)] : items;
     }
 
     private static string Unexpected(ExpressionToken token) =>
