@@ -37,7 +37,7 @@ public static class RuntimeTypes
         _ => 2,
     };
 
-    /// <summary>The number under which the record knows a slot; <see cref="DataSlot.NotWritten"/> if it does not.</summary>
+    /// <summary>The number under which the record knows a slot; <see cref="DialogueFacts.Data.SlotTag.None"/> if it does not.</summary>
     public static int SlotNumber(string record, InducedSlot slot)
     {
         (string[] Term, int Number)[] known = record switch
@@ -56,7 +56,7 @@ public static class RuntimeTypes
 
         return record == "Source" && slot.IsIdentifier ? DialogueFacts.Data.SourceSlots.Id
             : known.Length == 0 && slot.Number < 2 ? slot.Number
-            : DataSlot.NotWritten;
+            : DialogueFacts.Data.SlotTag.None;
     }
 
     private static string? NameIn(string[] names, string uri) =>

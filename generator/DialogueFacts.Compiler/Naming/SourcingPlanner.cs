@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Data;
 
 namespace DialogueFacts.Compiler.Naming;
 
@@ -52,5 +53,5 @@ internal sealed class SourcingPlanner
     }
 
     private static int Number(ModelClass @class, InducedSlot? slot) =>
-        slot is not null && @class.Slots.FirstOrDefault(s => s.Name == slot.Name) is { } own ? own.Number : DataSlot.NotWritten;
+        slot is not null && @class.Slots.FirstOrDefault(s => s.Name == slot.Name) is { } own ? own.Number : SlotTag.None;
 }

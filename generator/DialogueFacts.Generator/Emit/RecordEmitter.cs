@@ -111,6 +111,9 @@ internal sealed class RecordEmitter(ApiPlan plan)
             return;
         }
 
+        int[] numbers =
+            [slots.Evidence, slots.Doubtful, slots.Corrected, slots.FromElsewhere, slots.Exceptions, slots.Retracted, slots.UseInstead];
+
         writer.Write(
             $$"""
             /// <inheritdoc/>
@@ -132,12 +135,14 @@ internal sealed class RecordEmitter(ApiPlan plan)
             public string? UseInstead => _Sourced.UseInstead;
 
             private global::DialogueFacts.Data.Sourcing _Sourced => _sourcing ??= new global::DialogueFacts.Data.Sourcing(
-                in _slots, {{slots.Evidence}}, {{slots.Doubtful}}, {{slots.Corrected}}, {{slots.FromElsewhere}}, {{slots.Exceptions}}, {{slots.Retracted}}, {{slots.UseInstead}});
+                in _slots, {{string.Join(", ", numbers.Select(Number))}});
 
             private global::DialogueFacts.Data.Sourcing? _sourcing;
             """);
         writer.Blank();
     }
+
+    private static string Number(int slot) => slot == SlotTag.None ? "global::DialogueFacts.Data.SlotTag.None" : $"{slot}";
 
     /// <summary>What the compiler would synthesise reads every field, and walks from fact to fact.</summary>
     private static void EmitObjectMembers(IndentedWriter writer, RecordPlan record)

@@ -101,8 +101,7 @@ internal static class TableEmitter
         writer.Write("    {");
         foreach (DataSlot slot in @class.Slots.Where(s => s.Number >= 0 && (s.Slot.Number >= inherited || IsOther(s, plan.Classes[@class.Base]))))
         {
-            writer.Write(
-                $"        new global::DialogueFacts.Data.SlotShape({slot.Number}, {LiteralWriter.String(slot.Slot.Key)}, global::DialogueFacts.Data.ValueForm.{slot.Form}, {Literal(slot.Storage.IsList)}, {slot.Storage.Enum}, {Literal(slot.Slot.IsIdentifier)}, {slot.Relation}),");
+            writer.Write("        " + Shape(slot));
         }
 
         if (RuntimeTypes.IsEvidence(@class.Class) && @class.Base < 0)
@@ -116,6 +115,20 @@ internal static class TableEmitter
         }
 
         writer.Write("    });");
+    }
+
+    private static string Shape(DataSlot slot)
+    {
+        SlotStorage storage = slot.Storage;
+        string[] more =
+        [
+            .. storage.IsList ? ["isList: true"] : Array.Empty<string>(),
+            .. storage.Enum >= 0 ? [$"@enum: {storage.Enum}"] : Array.Empty<string>(),
+            .. slot.Slot.IsIdentifier ? ["isIdentifier: true"] : Array.Empty<string>(),
+            .. slot.Relation >= 0 ? [$"relation: {slot.Relation}"] : Array.Empty<string>(),
+        ];
+        string form = $"global::DialogueFacts.Data.ValueForm.{slot.Form}";
+        return $"new global::DialogueFacts.Data.SlotShape({string.Join(", ", [$"{slot.Number}", LiteralWriter.String(slot.Slot.Key), form, .. more])}),";
     }
 
     private static bool IsOther(DataSlot slot, ClassPlan above) =>
@@ -158,6 +171,4 @@ internal static class TableEmitter
             }
         }
     }
-
-    private static string Literal(bool value) => value ? "true" : "false";
 }

@@ -18,6 +18,9 @@ public static class SlotTag
     /// <summary>The number under which a fact's identifier is written as it is compared.</summary>
     public const int ComparedIdentifier = -1;
 
+    /// <summary>The number of a slot that a class does not have.</summary>
+    public const int None = -2;
+
     /// <summary>The tag of a slot.</summary>
     public static string Of(int slot)
     {

@@ -63,12 +63,17 @@ internal sealed record Consumer(string Framework, LanguageVersion Language, Null
     }
 
     /// <summary>The assembly, ready to run.</summary>
-    public Assembly Load(EquatableArray<GeneratedFile> files, string code = "")
+    public Assembly Load(EquatableArray<GeneratedFile> files, string code = "") => Load(Build(files, code));
+
+    /// <summary>The assembly, loaded afresh.</summary>
+    public static Assembly Load(byte[] assembly) => new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(assembly));
+
+    public byte[] Build(EquatableArray<GeneratedFile> files, string code)
     {
         using var stream = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult result = Compile(files, code).Emit(stream);
         AssertClean(result.Diagnostics);
-        return new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(stream.ToArray()));
+        return stream.ToArray();
     }
 
     private static string Result(Func<object?> probe)
