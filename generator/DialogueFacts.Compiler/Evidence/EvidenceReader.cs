@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Evidence.Disagreement;
 using DialogueFacts.Compiler.Evidence.Recognition;
 using DialogueFacts.Compiler.Evidence.Statements;
 using DialogueFacts.Compiler.Evidence.Support;
@@ -49,10 +50,10 @@ public sealed class EvidenceReader
         foreach ((FactObject owner, int ordinal, SourcedSlots slots) in owners)
         {
             StatementCheck.Check(_file, owner, ordinal, slots, _findings);
-            foreach (EvidenceItem item in EvidenceWalk.Items(_file, _vocabulary, owner, ordinal))
-            {
-                Read(item, Reasons.Of(owner, slots.Corrected));
-            }
+            var corrected = Reasons.Of(owner, slots.Corrected);
+            (EvidenceItem Item, IReadOnlyList<SupportedSlot> Supported)[] evidence =
+                [.. EvidenceWalk.Items(_file, _vocabulary, owner, ordinal).Select(item => (item, Read(item, corrected)))];
+            _findings.AddRange(DenialCheck.Check(evidence, Reasons.Of(owner, slots.Doubtful), slots.Doubtful?.Key ?? "doubtful"));
         }
 
         // Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read; and what is missing in
@@ -64,7 +65,8 @@ public sealed class EvidenceReader
         }
     }
 
-    private void Read(EvidenceItem item, Reasons corrected)
+    /// <returns>What the evidence supports.</returns>
+    private IReadOnlyList<SupportedSlot> Read(EvidenceItem item, Reasons corrected)
     {
         IReadOnlyList<SupportedSlot> supported = StatementCheck.Check(item, _findings);
         if (!_outcomes.TryGetValue(item.Evidence.Node, out ExcerptOutcome? outcome))
@@ -73,19 +75,20 @@ public sealed class EvidenceReader
             _outcomes.Add(item.Evidence.Node, outcome);
         }
 
+        EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;
+        _findings.AddRange(SourceTimeCheck.Check(item, supported, published));
         if (outcome.IsWrong)
         {
             // One cause, one finding: what a wrong excerpt was to support is not missing evidence as well.
-            foreach (SlotMention mention in supported.SelectMany(s => s.Mentions))
-            {
-                _borneOut.Add(mention.Value);
-            }
-
-            return;
+            supported.SelectMany(s => s.Mentions).ToList().ForEach(mention => _borneOut.Add(mention.Value));
+            SaysCheck.Check(item, null, _findings);
+            return supported;
         }
 
         var passage = Passage.Of(item.Excerpt!, outcome.Match.Tier == MatchTier.Edited, outcome.Source?.Language);
-        EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;
-        new SupportJudge(item, passage, new ValueRecogniser(_file.Model, _names, published), _borneOut, _findings).Judge(supported, corrected);
+        var judge = new SupportJudge(item, passage, new ValueRecogniser(_file.Model, _names, published), _borneOut, _findings);
+        judge.Judge(supported, corrected);
+        SaysCheck.Check(item, judge, _findings);
+        return supported;
     }
 }

@@ -39,41 +39,41 @@ public sealed class StatementTests
     [Fact]
     public void What_a_source_says_instead_is_of_slots_that_there_are() =>
         Assert.Equal(
-            ["a.yaml(4,63) DF5020: Agreement 'merida': 'says' names 'strat', but Agreement has no slot 'strat'. Did you mean 'start'?"],
+            ["a.yaml(4,74) DF5020: Agreement 'merida': 'says' names 'strat', but Agreement has no slot 'strat'. Did you mean 'start'?"],
             Saying("says: {strat: '2008'}, rank: normal, reason: Open.").Findings());
 
     [Fact]
     public void What_a_source_says_instead_is_of_single_valued_slots() =>
         Assert.Equal(
-            ["a.yaml(4,63) DF5023: Agreement 'merida': 'says' gives 'aliases', which takes several values: one that only this source has is simply a further member of it."],
+            ["a.yaml(4,74) DF5023: Agreement 'merida': 'says' gives 'aliases', which takes several values: one that only this source has is simply a further member of it."],
             Saying("says: {aliases: [M]}, rank: normal, reason: Open.").Findings());
 
     [Fact]
     public void A_rank_is_about_what_a_source_says_instead() =>
         Assert.Equal(
-            ["a.yaml(4,62) DF5024: Agreement 'merida': 'rank' has nothing to be about. Add 'says', or remove it."],
+            ["a.yaml(4,73) DF5024: Agreement 'merida': 'rank' has nothing to be about. Add 'says', or remove it."],
             Saying("rank: normal, reason: Open.").Findings());
 
     [Fact]
     public void A_rank_needs_a_reason() =>
         Assert.Equal(
-            ["a.yaml(4,85) DF5025: Agreement 'merida': 'rank' stands without 'reason'. Add it."],
-            Saying("says: {start: '2008'}, rank: normal").Findings());
+            ["a.yaml(4,96) DF5025: Agreement 'merida': 'rank' stands without 'reason'. Add it."],
+            Saying("says: {start: '2007'}, rank: normal").Findings());
 
     [Fact]
     public void A_reason_needs_a_rank() =>
         Assert.Equal(
-            ["a.yaml(4,87) DF5025: Agreement 'merida': 'reason' stands without 'rank'. Add it."],
-            Saying("says: {start: '2008'}, reason: Open.").Findings());
+            ["a.yaml(4,98) DF5025: Agreement 'merida': 'reason' stands without 'rank'. Add it."],
+            Saying("says: {start: '2007'}, reason: Open.").Findings());
 
     [Fact]
     public void What_a_source_says_instead_is_written_slot_by_slot() =>
         Assert.Equal(
-            ["a.yaml(4,62) DF5026: Agreement 'merida': 'says' must hold slots and their values, as the object itself does."],
+            ["a.yaml(4,73) DF5026: Agreement 'merida': 'says' must hold slots and their values, as the object itself does."],
             Saying("says: 2008, rank: normal, reason: Open.").Findings());
 
     private static FactProject Supporting(string supports, string slots) =>
         Quoted.With($"{{source: a, excerpt: about $3.3 billion since 2007, supports: {supports}}}", slots);
 
-    private static FactProject Saying(string says) => Quoted.With($"{{source: a, excerpt: both countries partnered, {says}}}", "    start: '2007'");
+    private static FactProject Saying(string says) => Quoted.With($"{{source: a, excerpt: 'In 2007, both countries partnered', {says}}}", "    start: '2007'");
 }

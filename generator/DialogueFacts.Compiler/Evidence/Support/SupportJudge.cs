@@ -45,6 +45,16 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         }
     }
 
+    /// <summary>What a source says instead of an object's own value is in the excerpt as well.</summary>
+    /// <param name="shown">The path, for messages.</param>
+    public void JudgeStated(string shown, string path, InducedSlot slot, FactValue value)
+    {
+        if (!_inferred.Cover(path) && !_inferred.Cover(shown))
+        {
+            Report(Anchor.Value(item.File.Name, value.Node), shown, path, slot, value);
+        }
+    }
+
     private void Judge(ScalarValue path, SlotMention mention)
     {
         CheckWording(mention.Path);
@@ -62,14 +72,27 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
             return;
         }
 
-        foreach ((string leafPath, InducedSlot slot, FactValue leaf) in Leaves(mention.Path, mention.Slot, mention.Value))
+        Report(at, mention.Path, mention.Path, mention.Slot, mention.Value);
+    }
+
+    private void Report(Anchor at, string shown, string path, InducedSlot slot, FactValue value)
+    {
+        foreach ((string leafPath, InducedSlot leafSlot, FactValue leaf) in Leaves(path, slot, value))
         {
-            if (!IsBorneOut(leafPath, slot, leaf, out Recognised found))
+            if (!IsBorneOut(leafPath, leafSlot, leaf, out Recognised found))
             {
                 borneOut.Add(leaf);
                 string instead = found.Instead.Length == 0 ? "" : $"; found {found.Instead}";
                 findings.Add(Finding.Of(
-                    SupportRules.NotInExcerpt, at, item.Subject, leafPath, ValueWording.Of(leaf), Excerpt, instead, InferredKey, StatedAsKey));
+                    SupportRules.NotInExcerpt,
+                    at,
+                    item.Subject,
+                    shown + leafPath.Substring(path.Length),
+                    ValueWording.Of(leaf),
+                    Excerpt,
+                    instead,
+                    InferredKey,
+                    StatedAsKey));
             }
         }
     }
