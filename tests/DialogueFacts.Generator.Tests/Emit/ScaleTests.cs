@@ -123,7 +123,7 @@ public sealed class ScaleTests
         EquatableArray<GeneratedFile> before = Author.Writes(Model, First, Second).Emit();
         EquatableArray<GeneratedFile> after = Author.Writes(Model, First.Replace("A", "Another name", StringComparison.Ordinal), Second).Emit();
 
-        string changed = Assert.Single(before.Zip(after).Where(f => f.First != f.Second)).First.HintName;
+        string changed = Assert.Single(before.Zip(after), f => f.First != f.Second).First.HintName;
 
         Assert.StartsWith("Facts.File0Yaml", changed, StringComparison.Ordinal);
     }
