@@ -111,16 +111,6 @@ public sealed class FactCompiler
         return readings;
     }
 
-    private EquatableArray<LocatedFinding> Locate(EquatableArray<FileIndex> indexes)
-    {
-        var locator = new Locator(_files.Select(f => f.Positions));
-        return Excuses.Apply(_findings, indexes)
-            .Select(locator.Locate)
-            .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
-            .ThenBy(f => f.Location.Span.Start)
-            .ThenBy(f => f.Location.Span.End)
-            .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Message, StringComparer.Ordinal)
-            .ToEquatableArray();
-    }
+    private EquatableArray<LocatedFinding> Locate(EquatableArray<FileIndex> indexes) =>
+        new Locator(_files.Select(f => f.Positions)).LocateAll(Excuses.Apply(_findings, indexes));
 }

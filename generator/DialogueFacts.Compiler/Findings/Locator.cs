@@ -10,6 +10,16 @@ public sealed class Locator(IEnumerable<YamlPositions> files)
     private readonly Dictionary<string, YamlPositions> _files = files.GroupBy(f => f.Name, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
+    /// <summary>In order of file, place, rule and message; those of the project as a whole first.</summary>
+    public EquatableArray<LocatedFinding> LocateAll(IEnumerable<Finding> findings) => findings
+        .Select(Locate)
+        .OrderBy(f => f.Location.Path, StringComparer.Ordinal)
+        .ThenBy(f => f.Location.Span.Start)
+        .ThenBy(f => f.Location.Span.End)
+        .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(f => f.Message, StringComparer.Ordinal)
+        .ToEquatableArray();
+
     public LocatedFinding Locate(Finding finding) => new(
         finding.Rule,
         Locate(finding.At),

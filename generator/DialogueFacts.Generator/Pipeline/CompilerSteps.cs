@@ -31,14 +31,16 @@ internal sealed class CompilerSteps
         Index = Indexes.Select(static (i, _) => i.Identities).Collect().Combine(Model)
             .Select(static (i, _) => i.Right.Model is { } model ? FactIndex.Of(model, i.Left.ToEquatableArray()) : null)
             .WithTrackingName(Steps.Index);
-        Checked = Mentioning().Combine(Model).Combine(Sources()).Combine(input.Snapshots).Combine(input.Options)
+        IncrementalValueProvider<SourceTable> sources = Sources();
+        Checked = Mentioning().Combine(Model).Combine(sources).Combine(Snapshots(input, sources))
+            .Combine(input.Options.Select(static (o, _) => o.Evidence))
             .Select(static (f, _) => new CheckedFile(f.Left.Left.Left.Left.File, EvidenceReader.Check(
                 f.Left.Left.Left.Left.File,
                 f.Left.Left.Left.Right.Vocabulary!,
                 f.Left.Left.Right,
                 f.Left.Left.Left.Left.Names,
                 f.Left.Right,
-                f.Right.Evidence)))
+                f.Right)))
             .WithTrackingName(Steps.Evidence);
         Linked = Checked.Combine(Index).Combine(Model)
             .Select(static (f, _) => new LinkedFile(f.Left.Left, FileLinker.Link(f.Left.Left.File, f.Left.Right!, f.Right.Vocabulary!)))
@@ -69,6 +71,17 @@ internal sealed class CompilerSteps
         Indexes.Select(static (i, _) => (i.Identities.Name, i.Sources)).Collect()
             .Select(static (files, _) => SourceTable.Of(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Sources)))
             .WithTrackingName(Steps.Sources);
+
+    private static IncrementalValueProvider<SnapshotTable> Snapshots(InputSteps input, IncrementalValueProvider<SourceTable> sources)
+    {
+        IncrementalValueProvider<EquatableArray<string>> named = sources.Select(static (s, _) => s.All.Select(x => x.File).OfType<string>().ToEquatableArray());
+        return input.Snapshots.Combine(named)
+            .Select(static (f, c) => SnapshotText.Read(f.Left, f.Right.Contains(f.Left.Name, StringComparer.Ordinal), c))
+            .WithTrackingName(Steps.Snapshot)
+            .Collect()
+            .Select(static (files, _) => SnapshotTable.Of(files.ToEquatableArray()))
+            .WithTrackingName(Steps.Snapshots);
+    }
 
     /// <summary>Files with what the facts they mention are called.</summary>
     private IncrementalValuesProvider<(FactFile File, NameTable Names)> Mentioning()

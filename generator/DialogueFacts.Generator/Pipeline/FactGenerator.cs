@@ -25,7 +25,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<LocatedFinding>> findings = FindingSteps.Locate(input, compiler, emit.Findings);
 
         Add(context, emit.Model, input.IsLanguageRecent);
-        Add(context, emit.Facts, input.IsLanguageRecent);
+        Add(context, InOrder(emit.Facts), input.IsLanguageRecent);
         Add(context, emit.Index, input.IsLanguageRecent);
         IncrementalValueProvider<bool> hasFacts = input.Options.Select(static (o, _) => o.HasFacts);
         context.RegisterSourceOutput(findings.Combine(input.IsLanguageRecent).Combine(hasFacts), static (output, f) =>
@@ -36,6 +36,10 @@ public sealed class FactGenerator : IIncrementalGenerator
             }
         });
     }
+
+    /// <summary>Files come in the order that a folder happens to list them in; the assembly must not depend on it.</summary>
+    private static IncrementalValuesProvider<GeneratedFile> InOrder(IncrementalValuesProvider<GeneratedFile> files) =>
+        files.Collect().SelectMany(static (f, _) => f.OrderBy(x => x.HintName, StringComparer.Ordinal));
 
     private static void Add(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedFile> files, IncrementalValueProvider<bool> isLanguageRecent) =>

@@ -22,12 +22,9 @@ internal static class FindingSteps
         return findings.Combine(compiler.Indexes.Collect())
             .Select(static (f, _) => Excuses.Apply(f.Left, f.Right).ToEquatableArray())
             .Combine(input.Yaml.Select(static (f, _) => f.Positions).Collect())
-            .Select(static (f, _) => Locate(f.Left, new Locator(f.Right)))
+            .Select(static (f, _) => new Locator(f.Right).LocateAll(f.Left))
             .WithTrackingName(Steps.Findings);
     }
-
-    private static EquatableArray<LocatedFinding> Locate(EquatableArray<Finding> findings, Locator locator) =>
-        findings.Select(locator.Locate).ToEquatableArray();
 
     private static IncrementalValueProvider<EquatableArray<Finding>> Gather(IncrementalValuesProvider<EquatableArray<Finding>> files) =>
         files.Where(static f => f.Count > 0).Collect().Select(static (f, _) => f.SelectMany(x => x).ToEquatableArray());

@@ -1,5 +1,3 @@
-using DialogueFacts.Compiler.Evidence;
-using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,16 +16,13 @@ internal sealed class InputSteps
             .Select(static (o, _) => o is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 })
             .WithTrackingName(Steps.Language);
 
-        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        Yaml = texts.Where(static t => FactText.Is("Yaml", t.Left, t.Right))
-            .Select(static (t, c) => YamlReader.Read(FactText.Read(t.Left, t.Right, c)))
+        IncrementalValuesProvider<ProjectFile> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (f, _) => ProjectFile.Of(f.Left, f.Right));
+        Snapshots = files.Where(static f => f.Kind == FileKind.Snapshot);
+        Yaml = files.Where(static f => f.Kind == FileKind.Yaml)
+            .Select(static (f, c) => YamlReader.Read(f.Read(c)))
             .WithTrackingName(Steps.Yaml);
         Contents = Yaml.Select(static (f, _) => f.Content).WithTrackingName(Steps.Content);
-        Snapshots = texts.Where(static t => FactText.Is("Snapshot", t.Left, t.Right))
-            .Select(static (t, c) => SnapshotText.Read(t.Left, t.Right, c))
-            .Collect()
-            .Select(static (files, _) => SnapshotTable.Of(files.ToEquatableArray()))
-            .WithTrackingName(Steps.Snapshots);
     }
 
     public IncrementalValueProvider<GeneratorOptions> Options { get; }
@@ -39,5 +34,6 @@ internal sealed class InputSteps
 
     public IncrementalValuesProvider<YamlContent> Contents { get; }
 
-    public IncrementalValueProvider<SnapshotTable> Snapshots { get; }
+    /// <summary>Not read yet.</summary>
+    public IncrementalValuesProvider<ProjectFile> Snapshots { get; }
 }

@@ -1,35 +1,16 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using DialogueFacts.Compiler.Evidence;
-using DialogueFacts.Compiler.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DialogueFacts.Generator.Pipeline;
 
 /// <summary>Snapshots as the compiler takes them.</summary>
 internal static class SnapshotText
 {
-    public static SnapshotFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        InputFile read = FactText.Read(file, options, cancellation);
-        return new SnapshotFile(read.Path, read.Name, read.Text, file.GetText(cancellation) is { } text ? HashOf(text) : "");
-    }
-
-    /// <summary>Of the file's bytes: Roslyn keeps it, unless the host made the text itself.</summary>
-    private static string HashOf(SourceText text)
-    {
-        if (text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 && text.Encoding is not null)
-        {
-            return Hexadecimal(text.GetChecksum());
-        }
-
-        using var algorithm = SHA256.Create();
-        byte[] mark = text.Encoding?.GetPreamble() ?? [];
-        return Hexadecimal(algorithm.ComputeHash([.. mark, .. Encoding.UTF8.GetBytes(text.ToString())]));
-    }
-
-    private static string Hexadecimal(IEnumerable<byte> bytes) => string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    /// <summary>
+    /// Only what a source names is read. Of other files the name is enough, for whoever misspells it; and the host refuses to read what is
+    /// no text at all, such as a picture among the snapshots.
+    /// </summary>
+    public static SnapshotFile Read(ProjectFile file, bool isNamed, CancellationToken cancellation) =>
+        isNamed && file.File.GetText(cancellation) is { } text
+            ? new SnapshotFile(file.File.Path, file.Name, FileBytes.AreUtf8(text) ? text.ToString() : null, FileBytes.Sha256(text))
+            : new SnapshotFile(file.File.Path, file.Name, null, "");
 }

@@ -8,6 +8,9 @@ internal static class Steps
     /// <summary>The project's language version.</summary>
     public const string Language = nameof(Language);
 
+    /// <summary>Per snapshot: its text and hash.</summary>
+    public const string Snapshot = nameof(Snapshot);
+
     public const string Snapshots = nameof(Snapshots);
 
     /// <summary>Per file: its text read as YAML, with positions.</summary>
