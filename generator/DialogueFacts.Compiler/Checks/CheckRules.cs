@@ -29,7 +29,7 @@ internal static class CheckRules
 
     public static readonly Rule InverseAmbiguous = new(
         "DF4011", Severity.Error, "A computed inverse has no more values than its slot takes",
-        "{0}: '{1}' names '{2}', and so does {3} at {4}; but '{5}' of '{2}', the inverse, takes one value.");
+        "{0}: '{1}' names '{2}', and so does {3} at {4}; but '{5}' of '{2}', the inverse, takes one value. Remove one of them.");
 
     public static readonly Rule Symmetric = new(
         "DF4012", Severity.Error, "A symmetric slot goes both ways", "{0}: '{1}' names '{2}', so '{1}' of '{2}' must name '{3}'. Add it there.");

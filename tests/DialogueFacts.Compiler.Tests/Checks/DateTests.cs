@@ -68,19 +68,19 @@ public sealed class DateTests
     [Fact]
     public void A_start_that_is_certainly_after_the_end_is_an_error_with_both_places() =>
         Assert.Equal(
-            ["a.yaml(3,12) DF4020: Agreement 'a': 'start' is 2008, which is later than 'end', 2007-05 at a.yaml(4,10)."],
+            ["a.yaml(3,12) DF4020: Agreement 'a': 'start' is 2008, which is later than 'end', 2007-05 at a.yaml(4,10). Correct one of them."],
             Project("agreements:\n  - id: a\n    start: '2008'\n    end: '2007-05'").Findings());
 
     [Fact]
     public void Orders_hold_along_paths_to_other_facts() =>
         Assert.Equal(
-            ["a.yaml(3,12) DF4020: Agreement 'a': 'start' is 2022, which is later than 'replaced_by.announced', 2021-10 at b.yaml(1,33)."],
+            ["a.yaml(3,12) DF4020: Agreement 'a': 'start' is 2022, which is later than 'replaced_by.announced', 2021-10 at b.yaml(1,33). Correct one of them."],
             Project("agreements:\n  - id: a\n    start: '2022'\n    replaced_by: b").File("b.yaml", "agreements: [{id: b, announced: '2021-10'}]").Findings());
 
     [Fact]
     public void Orders_hold_for_parts() =>
         Assert.Equal(
-            ["a.yaml(1,43) DF4020: Official 'o': 'start' is 2020, which is later than 'end', 2019 at a.yaml(1,56)."],
+            ["a.yaml(1,43) DF4020: Official 'o': 'start' is 2020, which is later than 'end', 2019 at a.yaml(1,56). Correct one of them."],
             Project("officials: [{id: o, memberships: [{start: '2020', end: '2019'}]}]").Findings());
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class DateTests
     [Fact]
     public void Two_holders_of_a_single_seat_at_once_are_an_error() =>
         Assert.Equal(
-            ["a.yaml(4,44) DF4022: Official 'b': 2019 to 2021 overlaps with 2018 to 2020 of Official 'a' at a.yaml(3,44), although both have the same 'post'."],
+            ["a.yaml(4,44) DF4022: Official 'b': 2019 to 2021 overlaps with 2018 to 2020 of Official 'a' at a.yaml(3,44), although both have the same 'post'. Correct one of them."],
             Seats("true", "2018", "2020", "2019", "2021").Findings());
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class RelationTests
     [Fact]
     public void A_computed_inverse_has_no_more_values_than_its_slot_takes() =>
         Assert.Equal(
-            ["a.yaml(3,24) DF4011: Node 'b': 'children' names 'c', and so does Node 'a' at a.yaml(2,24); but 'parent' of 'c', the inverse, takes one value."],
+            ["a.yaml(3,24) DF4011: Node 'b': 'children' names 'c', and so does Node 'a' at a.yaml(2,24); but 'parent' of 'c', the inverse, takes one value. Remove one of them."],
             Inverse("{id: a, children: [c]}", "{id: b, children: [c]}", "{id: c}").Findings());
 
     [Theory]

@@ -36,6 +36,19 @@ public sealed class StatementTests
             ["a.yaml(5,16) DF5020: Agreement 'merida': 'doubtful' names 'strat', but Agreement has no slot 'strat'. Did you mean 'start'?"],
             Supporting("[start]", "    doubtful: {strat: Two documents differ.}\n    start: '2007'").Findings());
 
+    [Theory]
+    [InlineData("inferred: {strat: It follows.}")]
+    [InlineData("stated_as: {strat: a year}")]
+    public void What_is_inferred_or_worded_otherwise_are_slots_that_there_are(string reasons) =>
+        Assert.Contains(
+            "names 'strat', but Agreement has no slot 'strat'. Did you mean 'start'?",
+            Assert.Single(Saying(reasons).Findings()),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_source_says_instead_may_be_inferred() =>
+        Assert.Empty(Saying("says: {start: '2008'}, rank: normal, reason: Open., inferred: {start: A year later.}").Findings());
+
     [Fact]
     public void What_a_source_says_instead_is_of_slots_that_there_are() =>
         Assert.Equal(

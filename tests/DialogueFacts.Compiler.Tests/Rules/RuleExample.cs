@@ -71,6 +71,7 @@ internal sealed class RuleExample
         {
             Snapshots = snapshots.ToEquatableArray(),
             TargetClass = Property("DialogueFactsTargetClass"),
+            Evidence = Property("DialogueFactsLowestTier") is { } tier ? new EvidenceOptions { LowestTier = Enum.Parse<MatchTier>(tier) } : EvidenceOptions.Default,
         };
     }
 

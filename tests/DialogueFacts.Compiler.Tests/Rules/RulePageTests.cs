@@ -5,7 +5,12 @@ namespace DialogueFacts.Compiler.Tests.Rules;
 /// <summary>What the pages show is what the compiler does.</summary>
 public sealed class RulePageTests
 {
+    /// <summary>Only a build can break this one: it is about the project's C#.</summary>
+    private static readonly Rule OfBuilds = CompilerRules.Language;
+
     public static TheoryData<string> Ids => [.. RulePage.Ids];
+
+    public static TheoryData<string> CompiledIds => [.. RulePage.Ids.Where(id => id != OfBuilds.Id)];
 
     [Fact]
     public void The_files_that_pages_do_not_show_are_right() => Assert.Empty(RuleExample.Common.Findings());
@@ -22,7 +27,7 @@ public sealed class RulePageTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CompiledIds))]
     public void The_wrong_example_has_exactly_the_findings_shown(string id)
     {
         RulePage page = RulePage.Read(id);
@@ -33,6 +38,10 @@ public sealed class RulePageTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CompiledIds))]
     public void The_right_example_has_no_findings(string id) => Assert.Empty(RulePage.Read(id).Right.Findings());
+
+    [Fact]
+    public void What_only_a_build_says_is_shown_as_the_build_prints_it() =>
+        Assert.Equal([$"CSC : error {OfBuilds.Id}: {OfBuilds.Message}"], RulePage.Read(OfBuilds.Id).Message);
 }

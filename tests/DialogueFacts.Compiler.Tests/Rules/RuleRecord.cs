@@ -17,7 +17,7 @@ internal static class RuleRecord
 
     /// <summary>What stands below a page's heading.</summary>
     public static string Summary(Rule rule) =>
-        $"{rule.Severity} · {rule.Category} · {(rule.IsConfigurable ? "configurable" : "not configurable")}";
+        $"{rule.Severity} · {rule.Category} · {(rule.IsConfigurable ? "[configurable](README.md#severities)" : "not configurable")}";
 
     public static string Heading(Rule rule) => $"# {rule.Id}: {rule.Title}";
 

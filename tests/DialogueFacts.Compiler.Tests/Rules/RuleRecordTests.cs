@@ -20,6 +20,9 @@ public sealed class RuleRecordTests
         AllRules.ById.Select(RuleRecord.Row),
         File.ReadLines(RepositoryFolder.PathOf("docs/rules/README.md")).Where(l => l.StartsWith("| [DF", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() => AssertSame("docs/rules", AllRules.ById.Select(r => r.Id), RulePage.Ids);
+
     private static void AssertSame(string record, IEnumerable<string> rules, IEnumerable<string> recorded)
     {
         string[] expected = [.. rules];

@@ -18,9 +18,23 @@ internal static class StatementCheck
         [
             .. item.Members(item.Slots.Supports).OfType<ScalarValue>().Select(path => new SupportedSlot(path, mentions.Read(path, item.Slots.Supports!.Key))),
         ];
+        CheckReasons(item, mentions);
         CheckSays(item, findings);
         CheckRank(item, findings);
         return supported;
+    }
+
+    /// <summary>What is inferred or stated in other words is a value of the object, or what the source says instead.</summary>
+    private static void CheckReasons(EvidenceItem item, MentionReader mentions)
+    {
+        YamlMapping? says = item.Slots.Says is { } slot && item.Evidence[slot] is AnyValue { Content: YamlMapping content } ? content : null;
+        foreach (InducedSlot? reasons in (InducedSlot?[])[item.Slots.Inferred, item.Slots.StatedAs])
+        {
+            foreach (ScalarValue path in Reasons.Of(item.Evidence, reasons).Paths.Where(p => says?[p.Text.Split('.')[0]] is null))
+            {
+                mentions.Read(path, reasons!.Key);
+            }
+        }
     }
 
     /// <summary>What an object says of the values of its own slots: that they are doubtful, corrected, from elsewhere.</summary>
