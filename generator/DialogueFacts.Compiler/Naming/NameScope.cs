@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DialogueFacts.Compiler.Naming;
 
 /// <summary>Names that must differ. Whoever comes first gets the name; what comes later gets a number.</summary>
-/// <param name="reserved">Names that nobody gets as they are.</param>
+/// <param name="reserved">Names that nobody gets as they are, here and not in scopes inside this one.</param>
 /// <param name="outer">Names taken elsewhere that count here too, such as a base record's.</param>
 internal sealed class NameScope(IReadOnlyCollection<string> reserved, NameScope? outer = null)
 {
@@ -23,7 +23,7 @@ internal sealed class NameScope(IReadOnlyCollection<string> reserved, NameScope?
         return free;
     }
 
-    private bool IsReserved(string name) => _reserved.Contains(name) || (outer?.IsReserved(name) ?? false);
+    private bool IsReserved(string name) => _reserved.Contains(name);
 
     private bool IsTaken(string name) => _taken.Contains(name) || (outer?.IsTaken(name) ?? false);
 }

@@ -65,6 +65,7 @@ public sealed class EvidenceTests
                 excerpt: the old bridge was closed in 2008
                 supports: [name]
                 says: {closed: '2008', cost: {amount: 3000000000, currency: MXN}}
+                inferred: {cost: the sum is on another page}
                 rank: normal
                 reason: Undecided.
           - id: new-bridge

@@ -16,6 +16,7 @@ public sealed class RepositoryFactsTests
         { "Agreements.BicentennialFramework.Replaces == Agreements.MeridaInitiative", "True" },
         { "Agreements.MeridaInitiative.ReplacedBy == Agreements.BicentennialFramework", "True" },
         { "Agreements.MeridaInitiative.Disputes.Count > 0", "True" },
+        { "Posts.MexicanPresident.Organization?.Id", "mexican-government" },
         { "Things.All.All(t => ReferenceEquals(t, System.Text.Json.JsonSerializer.Deserialize<Thing>(System.Text.Json.JsonSerializer.Serialize(t))))", "True" },
         { "System.Text.Json.JsonSerializer.SerializeToElement(Agreements.MeridaInitiative).GetProperty(\"replaced_by\")", "bicentennial-framework" },
         { "System.Text.Json.JsonSerializer.SerializeToElement(Agreements.MeridaInitiative.Evidence[0]).GetProperty(\"match\")", "exact" },
