@@ -5,7 +5,7 @@ namespace DialogueFacts.Package.Tests.Packing;
 /// <summary>What a command printed, and how it ended.</summary>
 public sealed record Command(string Line, int ExitCode, string Output)
 {
-    public static Command Run(string folder, string program, string arguments, IReadOnlyDictionary<string, string>? environment)
+    public static Command Run(string folder, string program, string arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -15,8 +15,12 @@ public sealed record Command(string Line, int ExitCode, string Output)
             UseShellExecute = false,
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // Servers that outlive the command would hold its output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             start.Environment[name] = value;
@@ -29,6 +33,11 @@ public sealed record Command(string Line, int ExitCode, string Output)
         return new Command($"{program} {arguments}", process.ExitCode, output + errors.Result);
     }
 
+    /// <summary>The errors and warnings of a build, each once.</summary>
+    public IReadOnlyList<BuildFinding> Findings => [.. Output.Split('\n').Select(BuildFinding.Parse).OfType<BuildFinding>().Distinct()];
+
+    public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+
     public Command MustSucceed()
     {
         Assert.True(ExitCode == 0, $"{Line} ended with {ExitCode}:\n{Output}");
@@ -40,10 +49,4 @@ public sealed record Command(string Line, int ExitCode, string Output)
         Assert.True(ExitCode != 0, $"{Line} should have failed:\n{Output}");
         return this;
     }
-
-    /// <summary>The lines of errors and warnings, each once, as MSBuild prints them.</summary>
-    public IReadOnlyList<string> Findings => [.. Output.Split('\n')
-        .Select(l => l.Trim())
-        .Where(l => l.Contains(": error ", StringComparison.Ordinal) || l.Contains(": warning ", StringComparison.Ordinal))
-        .Distinct(StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 
 [assembly: AssemblyFixture(typeof(DialogueFacts.Package.Tests.Packing.Packages))]
 
@@ -13,17 +14,24 @@ public sealed class Packages : IDisposable
     public Packages()
     {
         Root = Directory.CreateTempSubdirectory("dialoguefacts-").FullName;
-        string sources = Path.Combine(Root, "sources");
-        SourceTree.Copy(RepositoryFolder.Root, sources);
-        Command.Run(sources, "dotnet", $"pack DialogueFacts.sln -c Release -v quiet -p:Version={Version} -p:RunAnalyzers=false -o {Feed}", environment: null)
-            .MustSucceed();
-        Directory.Delete(sources, recursive: true);
+        SourceTree.Copy(RepositoryRoot, Sources);
+        Command.Run(Sources, "dotnet", $"pack DialogueFacts.sln -c Release -v quiet {Properties} -o {Feed}").MustSucceed();
     }
+
+    /// <summary>The repository that these tests were built from.</summary>
+    public static string RepositoryRoot { get; } = typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RepositoryRoot").Value!;
 
     public string Version { get; } = $"99.0.0-test.{Environment.ProcessId}";
 
+    /// <summary>What everything here is built with. Analyzers have no say in what is packed, and take most of the time.</summary>
+    public string Properties => $"-p:Version={Version} -p:RunAnalyzers=false";
+
     /// <summary>A folder of this run alone.</summary>
     public string Root { get; }
+
+    /// <summary>The copy of the repository that was packed.</summary>
+    public string Sources => Path.Combine(Root, "sources");
 
     /// <summary>Where the .nupkg files lie.</summary>
     public string Feed => Path.Combine(Root, "feed");
@@ -33,6 +41,16 @@ public sealed class Packages : IDisposable
 
     public ZipArchive Open(string package) => ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
 
+    /// <summary>A file of a package.</summary>
+    public byte[] Read(string package, string entry)
+    {
+        using ZipArchive archive = Open(package);
+        using Stream content = archive.GetEntry(entry)!.Open();
+        var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public void Dispose()
     {
         try
@@ -41,7 +59,7 @@ public sealed class Packages : IDisposable
         }
         catch (IOException)
         {
-            // A build server may still hold a file; the folder is a temporary one anyway.
+            // A process may still hold a file; the folder is a temporary one anyway.
         }
     }
 }

@@ -9,54 +9,68 @@ public sealed class Stranger
     {
         _packages = packages;
         Folder = Path.Combine(packages.Root, name);
-        Directory.CreateDirectory(Folder);
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
                 <add key="packed" value="{packages.Feed}" />
+                <add key="own" value="{OwnFeed}" />
               </packageSources>
             </configuration>
             """);
         // A stranger's project inherits nothing from a folder above.
         Write("Directory.Build.props", "<Project />");
+        Directory.CreateDirectory(OwnFeed);
     }
 
     public string Folder { get; }
 
+    /// <summary>Where the stranger packs to, and restores from as well.</summary>
+    public string OwnFeed => PathOf("packed");
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
     public Stranger Write(string path, string text)
     {
-        string full = Path.Combine(Folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
         return this;
     }
 
     public Stranger Write(string path, byte[] bytes)
     {
         Write(path, "");
-        File.WriteAllBytes(Path.Combine(Folder, path), bytes);
+        File.WriteAllBytes(PathOf(path), bytes);
         return this;
     }
 
     /// <summary>A project with warnings as errors. <c>VERSION</c> in the items is the packed version.</summary>
-    public Stranger Project(string path, string framework, string items, string properties = "") => Write(path, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>{framework}</TargetFramework>
-            <Nullable>enable</Nullable>
-            <LangVersion>latest</LangVersion>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            {items.Replace("VERSION", _packages.Version, StringComparison.Ordinal)}
-          </ItemGroup>
-        </Project>
-        """);
-
-    public Command Dotnet(string arguments) => Command.Run(Folder, "dotnet", arguments, new Dictionary<string, string>(StringComparer.Ordinal)
+    public Stranger Project(string path, string frameworks, string items, string properties = "")
     {
-        ["NUGET_PACKAGES"] = _packages.Cache,
-    });
+        string framework = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        return Write(path, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <{framework}>{frameworks}</{framework}>
+                <Nullable>enable</Nullable>
+                <LangVersion>latest</LangVersion>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items.Replace("VERSION", _packages.Version, StringComparison.Ordinal)}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>A solution of projects, so that one command restores and builds them all.</summary>
+    public Stranger Solution(string path, params IEnumerable<string> projects) =>
+        Write(path, $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p}\" />"))}</Solution>");
+
+    public Command Dotnet(string arguments) => Command.Run(Folder, "dotnet", arguments, Environment);
+
+    public Command Run(string program, string arguments) => Command.Run(Folder, PathOf(program), arguments, Environment);
+
+    private Dictionary<string, string> Environment => new(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = _packages.Cache };
 }
