@@ -21,6 +21,9 @@ public sealed class EvidenceReader
     private readonly SortedDictionary<int, ExcerptOutcome> _outcomes = [];
     private readonly BorneOut _borneOut = new();
 
+    /// <summary>The objects with evidence for slots that there are not.</summary>
+    private readonly HashSet<int> _unclear = [];
+
     private EvidenceReader(FactFile file, EvidenceVocabulary vocabulary, NameTable names, ExcerptCheck excerpts)
     {
         _file = file;
@@ -59,16 +62,25 @@ public sealed class EvidenceReader
         // Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read; and what is missing in
         // a broken file may stand in what could not be read.
         var coverage = new CoverageCheck(_file, _vocabulary, _borneOut, _findings);
-        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : owners)
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : owners.Where(o => IsClear(o.Object, o.Slots)))
         {
             coverage.Check(owner, ordinal, slots);
         }
     }
 
+    /// <summary>Whether nothing was reported that may hide what supports the object's values.</summary>
+    private bool IsClear(FactObject owner, SourcedSlots slots) =>
+        !_unclear.Contains(owner.Node) && !slots.Evidence.Append(slots.FromElsewhere).Any(s => s is not null && _file.IsFlawed(owner, s));
+
     /// <returns>What the evidence supports.</returns>
     private IReadOnlyList<SupportedSlot> Read(EvidenceItem item, Reasons corrected)
     {
         IReadOnlyList<SupportedSlot> supported = StatementCheck.Check(item, _findings);
+        if (supported.Any(s => s.Mentions.Count == 0))
+        {
+            _unclear.Add(item.Owner.Node);
+        }
+
         if (!_outcomes.TryGetValue(item.Evidence.Node, out ExcerptOutcome? outcome))
         {
             outcome = _excerpts.Check(item, _findings);

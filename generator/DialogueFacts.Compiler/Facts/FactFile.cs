@@ -11,4 +11,13 @@ namespace DialogueFacts.Compiler.Facts;
 /// here is the fact's ordinal, by which everything outside of this file knows it.</param>
 /// <param name="IsBroken">The file's YAML is: facts may be missing.</param>
 public sealed record FactFile(
-    string Name, FactModel Model, EquatableArray<FactObject> Roots, EquatableArray<FactObject> Facts, bool IsBroken);
+    string Name, FactModel Model, EquatableArray<FactObject> Roots, EquatableArray<FactObject> Facts, bool IsBroken)
+{
+    /// <summary>What is missing because it was reported, by <see cref="Flaw.Order"/>: nobody reports it once more.</summary>
+    public EquatableArray<Flaw> Flaws { get; init; }
+
+    /// <summary>Whether a slot of an object in this file has a value, or a part of one, that is missing because it was reported.</summary>
+    public bool IsFlawed(FactObject @object, InducedSlot slot) => Has(@object.Node, slot.Number) || Has(@object.Node, Flaw.AnySlot);
+
+    private bool Has(int node, int slot) => Flaws.AsSpan().BinarySearch(new Flaw(node, slot), Flaw.Order) >= 0;
+}

@@ -25,7 +25,7 @@ public static class FactReader
             .Select(node => objects.Read(node, root))
             .OfType<FactObject>()
             .ToEquatableArray();
-        return new FactReading(new FactFile(file.Name, model, roots, reading.Facts, file.IsBroken), reading.Findings);
+        return new FactReading(new FactFile(file.Name, model, roots, reading.Facts, file.IsBroken) { Flaws = reading.Judgement.Flaws }, reading.Findings);
     }
 
     /// <summary>A document is one instance, a list at its top as many as it has items.</summary>

@@ -50,5 +50,6 @@ public sealed record FileIndex(
         root.Slots.Select(s => s.Value is ListValue list
                 ? new RootSlotUse(s.Slot.Number, list.Node, list.Items.Count, default)
                 : new RootSlotUse(s.Slot.Number, s.Value.Node, 1, FingerprintBuilder.Of(file.Model, s.Value)))
-            .ToEquatableArray());
+            .ToEquatableArray(),
+        file.Flaws.Where(f => f.Node == root.Node).Select(f => f.Slot).ToEquatableArray());
 }

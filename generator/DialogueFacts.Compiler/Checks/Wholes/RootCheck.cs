@@ -18,6 +18,7 @@ internal static class RootCheck
 
         ModelClass root = index.Model.Root!;
         ILookup<int, Use> uses = roots.SelectMany(r => r.Root.Slots.Select(s => new Use(r.File, s))).ToLookup(u => u.Slot.Slot);
+        var flawed = new HashSet<int>(roots.SelectMany(r => r.Root.Flawed));
         var whole = Anchor.Value(roots[0].File, roots[0].Root.Node);
         foreach (InducedSlot slot in root.Slots)
         {
@@ -29,8 +30,8 @@ internal static class RootCheck
                 }
             }
 
-            // A file that is broken may hold what seems to be missing.
-            if (!index.HasBrokenFile && Count(root, slot, [.. uses[slot.Number]], whole) is { } wrong)
+            // A file that is broken may hold what seems to be missing; and what was reported is not missing as well.
+            if (!index.HasBrokenFile && !flawed.Contains(slot.Number) && Count(root, slot, [.. uses[slot.Number]], whole) is { } wrong)
             {
                 yield return wrong;
             }

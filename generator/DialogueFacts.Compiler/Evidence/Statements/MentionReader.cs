@@ -7,7 +7,7 @@ namespace DialogueFacts.Compiler.Evidence.Statements;
 /// <summary>Holds the paths by which evidence speaks of slots against the object it sits on.</summary>
 /// <param name="owner">That object.</param>
 /// <param name="subject">What messages begin with.</param>
-internal sealed class MentionReader(string file, FactObject owner, string subject, List<Finding> findings)
+internal sealed class MentionReader(FactFile file, FactObject owner, string subject, List<Finding> findings)
 {
     /// <summary>The slots at the end of a path; none if there are none, which is reported.</summary>
     /// <param name="path">The path and where it stands.</param>
@@ -16,7 +16,7 @@ internal sealed class MentionReader(string file, FactObject owner, string subjec
     {
         string[] keys = path.Text.Split('.');
         List<FactObject> holders = [owner];
-        var at = Anchor.Value(file, path.Node);
+        var at = Anchor.Value(file.Name, path.Node);
         for (int i = 0; ; i++)
         {
             List<FactObject> having = holders.FindAll(h => h.Class.FindSlot(keys[i]) is not null);
@@ -32,7 +32,12 @@ internal sealed class MentionReader(string file, FactObject owner, string subjec
             SlotMention[] mentions = [.. Mentions(path.Text, having, keys[i])];
             if (mentions.Length == 0)
             {
-                findings.Add(Finding.Of(StatementRules.NoValue, at, subject, by, path.Text));
+                // One cause, one finding: what is wrong with the value was reported.
+                if (!having.Exists(h => file.IsFlawed(h, h.Class.FindSlot(keys[i])!)))
+                {
+                    findings.Add(Finding.Of(StatementRules.NoValue, at, subject, by, path.Text));
+                }
+
                 return [];
             }
 

@@ -137,7 +137,7 @@ internal sealed class ObjectReader
 
             if (slot is null)
             {
-                _unknown.Report(entry, plan, isGuess || plan.IsAbstract);
+                _unknown.Report(entry, source, plan, isGuess || plan.IsAbstract);
             }
             else if (YamlText.IsNull(entry.Value))
             {

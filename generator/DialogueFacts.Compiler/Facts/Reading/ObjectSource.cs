@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Facts.Reading;
@@ -13,5 +14,5 @@ internal sealed record ObjectSource(int Node, YamlMapping? Mapping, YamlScalar? 
     public YamlNode? SimpleValue { get; init; }
 
     /// <summary>The identifier or key as written, before it is read; null if there is none.</summary>
-    public string? IdOf(ClassPlan plan) => plan.Key is not { } key ? null : Key?.Text ?? (Mapping?[key.Slot.Key] as YamlScalar)?.Text;
+    public string? IdOf(ClassPlan plan) => plan.Key is not { } key ? null : Key?.Text ?? (Mapping?[key.Slot.Key] is YamlScalar id && !YamlText.IsNull(id) ? id.Text : null);
 }

@@ -73,6 +73,11 @@ internal sealed class SlotReader
                 if (isDictionary)
                 {
                     ReportForm(FactRules.DictionaryExpected, node, slot);
+                    if (sequence.Items.Any(item => item is not YamlMapping))
+                    {
+                        isWhole = false;
+                        return null;
+                    }
                 }
 
                 ListValue list = _lists.Read(sequence, slot, out isWhole);

@@ -13,7 +13,7 @@ internal sealed class UnknownSlots(FileReading reading, ElementReader elements)
     private const int MostListed = 12;
 
     /// <param name="isGuess">Whether the object's class is not known for certain; then nothing can be said of its slots.</param>
-    public void Report(YamlEntry entry, ClassPlan plan, bool isGuess)
+    public void Report(YamlEntry entry, ObjectSource source, ClassPlan plan, bool isGuess)
     {
         if (isGuess)
         {
@@ -27,15 +27,18 @@ internal sealed class UnknownSlots(FileReading reading, ElementReader elements)
         }
 
         string key = entry.Key.Text;
-        reading.Report(FactRules.UnknownSlot, Anchor.Key(reading.File, entry.Value.Number), plan.Class.Name, key, Advice(key, plan));
-    }
-
-    private static string Advice(string key, ClassPlan plan)
-    {
-        string? renamed = plan.Slots.FirstOrDefault(s => s.Slot.Name == key || s.Slot.Aliases.Contains(key, StringComparer.Ordinal))?.Slot.Key;
-        return renamed is not null ? $"Write '{renamed}'."
-            : Proposal.For(key, plan.Slots.Select(s => s.Slot.Key))
-            ?? (plan.Slots.Length == 0 ? "It has none at all." : $"It has {Names(plan)}.");
+        SlotPlan? renamed = plan.Slots.FirstOrDefault(s => s.Slot.Name == key || s.Slot.Aliases.Contains(key, StringComparer.Ordinal));
+        SlotPlan? meant = renamed ?? (Spelling.Nearest(key, plan.Slots.Select(s => s.Slot.Key)) is { } nearest ? plan.Find(nearest) : null);
+        string advice = renamed is not null ? $"Write '{renamed.Slot.Key}'."
+            : meant is not null ? Spelling.DidYouMean(meant.Slot.Key).TrimStart()
+            : plan.Slots.Length == 0 ? "It has none at all."
+            : $"It has {Names(plan)}.";
+        reading.Report(FactRules.UnknownSlot, Anchor.Key(reading.File, entry.Value.Number), plan.Class.Name, key, advice);
+        if (meant is not null && source.Mapping?[meant.Slot.Key] is null)
+        {
+            // One cause, one finding: the slot is not missing as well.
+            reading.Judgement.AddFlaw(source.Node, meant.Slot.Number);
+        }
     }
 
     private static string Names(ClassPlan plan) => plan.Slots.Length <= MostListed

@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
+using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts.Validation;
 
 /// <summary>What is known, while one file is judged, besides its values.</summary>
 internal sealed class Judgement
 {
-    private const int AnySlot = -1;
-
-    private readonly HashSet<(int Node, int Slot)> _flaws = [];
-    private readonly List<(int Node, int Slot)> _log = [];
+    private readonly HashSet<Flaw> _flaws = [];
+    private readonly List<Flaw> _log = [];
     private readonly HashSet<Regex> _slow = [];
 
     /// <summary>A pattern that has just turned out to take too long; whoever sees it reports it and sets it to null.</summary>
@@ -26,16 +25,20 @@ internal sealed class Judgement
     /// <summary>Says that a slot of an object has a value that was reported and so is missing, in whole or in part.</summary>
     public void AddFlaw(int node, int slot)
     {
-        if (_flaws.Add((node, slot)))
+        var flaw = new Flaw(node, slot);
+        if (_flaws.Add(flaw))
         {
-            _log.Add((node, slot));
+            _log.Add(flaw);
         }
     }
 
     /// <summary>Says that an object's text breaks off, or lost an entry: any slot may have a value that is missing.</summary>
-    public void AddIncomplete(int node) => AddFlaw(node, AnySlot);
+    public void AddIncomplete(int node) => AddFlaw(node, Flaw.AnySlot);
 
-    public bool IsFlawed(int node, int slot) => _log.Count > 0 && (_flaws.Contains((node, slot)) || _flaws.Contains((node, AnySlot)));
+    public bool IsFlawed(int node, int slot) => _log.Count > 0 && (_flaws.Contains(new Flaw(node, slot)) || _flaws.Contains(new Flaw(node, Flaw.AnySlot)));
+
+    /// <summary>By <see cref="Flaw.Order"/>.</summary>
+    public EquatableArray<Flaw> Flaws => _flaws.OrderBy(f => f, Flaw.Order).ToEquatableArray();
 
     public void Forget(int flawCount)
     {
