@@ -1,18 +1,18 @@
-using System.Runtime.CompilerServices;
-
 namespace DialogueFacts.Generator.Tests;
 
 /// <summary>
-/// Holds text against a file that was reviewed, under Verify's conventions: <c>NAME.verified.txt</c> beside the test is what is expected,
+/// Holds text against a file that was reviewed, under Verify's conventions: <c>NAME.verified.txt</c> in the tests' folder <c>Snapshots</c> is what is expected,
 /// <c>NAME.received.txt</c> appears where they differ. To accept it, rename it.
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string text, string name, [CallerFilePath] string test = "")
+    // Not the caller's path: a deterministic build maps it away.
+    private static readonly string Folder = RepositoryFolder.PathOf("tests/DialogueFacts.Generator.Tests/Emit/Snapshots");
+
+    public static void Verify(string text, string name)
     {
-        string folder = Path.Combine(Path.GetDirectoryName(test)!, "Snapshots");
-        string verified = Path.Combine(folder, name + ".verified.txt");
-        string received = Path.Combine(folder, name + ".received.txt");
+        string verified = Path.Combine(Folder, name + ".verified.txt");
+        string received = Path.Combine(Folder, name + ".received.txt");
         if (File.Exists(verified) && File.ReadAllText(verified) == text)
         {
             File.Delete(received);
