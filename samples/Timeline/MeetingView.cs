@@ -1,3 +1,4 @@
+using System.Globalization;
 using DialogueFacts;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -7,7 +8,7 @@ namespace Timeline;
 /// <summary>A meeting as the timeline shows it: when and where, who took part, what was agreed, and the quotations that say so.</summary>
 internal sealed class MeetingView(Meeting meeting)
 {
-    private readonly Quotations _quotations = new();
+    private readonly Quotations _quotations = new(meeting.Evidence.Concat(meeting.Participations.SelectMany(p => p.Evidence)));
 
     public IRenderable Render()
     {
@@ -36,7 +37,13 @@ internal sealed class MeetingView(Meeting meeting)
     };
 
     /// <summary>A date as precise as the documents are.</summary>
-    private string DateText() => meeting.Date?.ToString() ?? "no date given";
+    private string DateText() => meeting.Date switch
+    {
+        null => "No date given",
+        { } date when date.TryGetDateOnly(out DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        { Precision: EdtfPrecision.Month, Year: { } year, Month: { } month } => $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}",
+        { } date => date.ToString(),
+    };
 
     private string? Place() => meeting.Location is { } place
         ? $"{place.Name}{(meeting.Host is { } host && host.Name != place.Name ? $", host: {host.Name}" : "")}{_quotations.Mark(Supporting("location"))}"

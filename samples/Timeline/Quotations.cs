@@ -5,16 +5,17 @@ using Spectre.Console.Rendering;
 
 namespace Timeline;
 
-/// <summary>The quotations of one meeting, numbered as they are first needed.</summary>
-internal sealed class Quotations
+/// <summary>The quotations of one meeting, numbered as they are first needed. Of two where one is a piece of the other, the longer stands for both.</summary>
+internal sealed class Quotations(IEnumerable<Evidence> all)
 {
+    private readonly List<Evidence> _all = [.. all];
     private readonly List<Evidence> _cited = [];
 
     /// <summary>Notes the quotations and gives their numbers, as a mark for what they bear out; empty if there are none.</summary>
     public string Mark(IEnumerable<Evidence> evidence)
     {
         string numbers = string.Join(',', Cite(evidence).Order().Select(n => n.ToString(CultureInfo.InvariantCulture)));
-        return numbers.Length == 0 ? "" : $"\u00a0[grey][[{numbers}]][/]";
+        return numbers.Length == 0 ? "" : $" [grey]({numbers})[/]";
     }
 
     public IReadOnlyList<int> Cite(IEnumerable<Evidence> evidence) => [.. evidence.Select(Number).Distinct()];
@@ -39,18 +40,27 @@ internal sealed class Quotations
         }
     }
 
-    /// <summary>How the source says it, unless it simply does.</summary>
-    private static string Manner(Evidence evidence) => evidence.How == How.Stated ? "" : $" [grey]({evidence.How.ToText()})[/]";
+    /// <summary>How the source says it, unless it simply does, and what it says otherwise.</summary>
+    private static string Manner(Evidence evidence)
+    {
+        IEnumerable<string> how = evidence.How == How.Stated ? [] : [evidence.How.ToText()];
+        string[] remarks = [.. how, .. evidence.Says.Select(s => $"here: {s.Key} {s.Value}")];
+        return remarks.Length == 0 ? "" : $" [grey]({Markup.Escape(string.Join("; ", remarks))})[/]";
+    }
 
     private int Number(Evidence evidence)
     {
-        int known = _cited.FindIndex(c => c.Excerpt == evidence.Excerpt && c.Source == evidence.Source);
+        Evidence shown = _all.Where(e => Covers(e, evidence)).MaxBy(e => e.End - e.Start) ?? evidence;
+        int known = _cited.FindIndex(c => c.Source == shown.Source && c.Start == shown.Start && c.End == shown.End && c.How == shown.How);
         if (known < 0)
         {
             known = _cited.Count;
-            _cited.Add(evidence);
+            _cited.Add(shown);
         }
 
         return known + 1;
     }
+
+    private static bool Covers(Evidence whole, Evidence part) =>
+        whole.Source == part.Source && whole.How == part.How && whole.Start <= part.Start && whole.End >= part.End;
 }
