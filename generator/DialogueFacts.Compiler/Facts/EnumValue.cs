@@ -7,7 +7,8 @@ public sealed record EnumValue(int Node, string Enum, PermissibleValue Value) : 
 {
     public bool IsDerived { get; init; }
 
-    public bool Equals(EnumValue? other) => other is not null && Node == other.Node && Enum == other.Enum && Value.Name == other.Value.Name;
+    public bool Equals(EnumValue? other) => other is not null
+        && Node == other.Node && Enum == other.Enum && Value.Name == other.Value.Name && IsDerived == other.IsDerived;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value.Name);
 }

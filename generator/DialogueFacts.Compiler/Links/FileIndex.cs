@@ -3,6 +3,7 @@ using DialogueFacts.Compiler.Checks.Exceptions;
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Links;
@@ -11,6 +12,7 @@ namespace DialogueFacts.Compiler.Links;
 /// The small value that stands for a file wherever files are looked at together. Its parts change at different times, so each
 /// stage takes the part it needs.
 /// </summary>
+/// <param name="Model">What the file was read against: the projection holds on to its classes, so what was made with another one is another index.</param>
 /// <param name="Identities">For <see cref="FactIndex"/>.</param>
 /// <param name="Sources">For <see cref="SourceTable"/>.</param>
 /// <param name="Roots">For the checks: what the file gives the slots of the root.</param>
@@ -18,6 +20,7 @@ namespace DialogueFacts.Compiler.Links;
 /// <param name="Names">For <see cref="NameTable"/>; none if the model knows no evidence.</param>
 /// <param name="Exceptions">For <see cref="Excuses"/>.</param>
 public sealed record FileIndex(
+    FactModel Model,
     FileIdentities Identities,
     EquatableArray<SourceEntry> Sources,
     EquatableArray<RootUse> Roots,
@@ -26,6 +29,7 @@ public sealed record FileIndex(
     EquatableArray<FactException> Exceptions)
 {
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
+        file.Model,
         new FileIdentities(file.Name, file.IsBroken, Identify(file).ToEquatableArray()),
         SourceReader.Read(file, vocabulary),
         file.Roots.Select(root => Use(file, root)).ToEquatableArray(),

@@ -50,7 +50,7 @@ internal sealed class BuildResult
     /// <summary>Every value that any step gave.</summary>
     public IEnumerable<(string Step, object Value)> Values => Names.SelectMany(n => Outputs(n).Select(o => (n, o.Value)));
 
-    private static string Print(Diagnostic diagnostic)
+    public static string Print(Diagnostic diagnostic)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         string place = diagnostic.Location == Location.None
