@@ -39,7 +39,11 @@ public sealed class EvidenceReader
     {
         var reader = new EvidenceReader(file, vocabulary, names, new ExcerptCheck(vocabulary, sources, snapshots, options));
         reader._findings.AddRange(SnapshotCheck.Check(file, vocabulary, snapshots));
-        reader.Read();
+        if (vocabulary.HasEvidence)
+        {
+            reader.Read();
+        }
+
         return new EvidenceReading(
             file.Name, reader._outcomes.Values.Select(o => o.Match).ToEquatableArray(), reader._findings.ToEquatableArray());
     }

@@ -20,12 +20,13 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
         ModelClass[] sources = [.. _evidence.Select(e => e?.Source.Range).OfType<SlotRange.OfClass>().Select(r => r.Class).Distinct()];
         _sources = [.. model.Classes.Select(c => Array.Exists(sources, c.IsA) ? SourceSlots.Of(c) : null)];
         _sourced = [.. model.Classes.Select(c => c.Slots.Where(IsEvidence).ToList() is { Count: > 0 } slots ? SourcedSlots.Of(c, slots) : null)];
+        HasEvidence = Array.Exists(_sourced, s => s is not null);
     }
 
     public static EvidenceVocabulary Of(FactModel model) => new(model);
 
     /// <summary>Whether anything in the model can carry evidence.</summary>
-    public bool HasEvidence => Array.Exists(_sourced, s => s is not null);
+    public bool HasEvidence { get; }
 
     /// <summary>Null if instances of the class are no evidence.</summary>
     public EvidenceSlots? Evidence(ModelClass @class) => _evidence[@class.Number];

@@ -11,22 +11,25 @@ internal static class FactWalk
     /// <summary>Every object of a file, each once, with the ordinal of the fact that it is or is a part of.</summary>
     public static IEnumerable<(FactObject Object, int Ordinal)> Objects(FactFile file)
     {
+        var open = new Stack<FactObject>();
         foreach (FactObject root in file.Roots)
         {
             if (!IsFact(root))
             {
-                foreach (FactObject part in WithParts(root))
+                open.Push(root);
+                while (open.Count > 0)
                 {
-                    yield return (part, NoFact);
+                    yield return (Next(open), NoFact);
                 }
             }
         }
 
         for (int i = 0; i < file.Facts.Count; i++)
         {
-            foreach (FactObject part in WithParts(file.Facts[i]))
+            open.Push(file.Facts[i]);
+            while (open.Count > 0)
             {
-                yield return (part, i);
+                yield return (Next(open), i);
             }
         }
     }
@@ -36,17 +39,22 @@ internal static class FactWalk
     /// <summary>The object and its parts, not those of facts inlined in it: they are facts of their own.</summary>
     public static IEnumerable<FactObject> WithParts(FactObject @object)
     {
-        var open = new Stack<FactObject>();
-        open.Push(@object);
+        var open = new Stack<FactObject>([@object]);
         while (open.Count > 0)
         {
-            FactObject current = open.Pop();
-            yield return current;
-            for (int i = current.Slots.Count - 1; i >= 0; i--)
-            {
-                Push(current.Slots[i].Value, open);
-            }
+            yield return Next(open);
         }
+    }
+
+    private static FactObject Next(Stack<FactObject> open)
+    {
+        FactObject next = open.Pop();
+        for (int i = next.Slots.Count - 1; i >= 0; i--)
+        {
+            Push(next.Slots[i].Value, open);
+        }
+
+        return next;
     }
 
     private static void Push(FactValue value, Stack<FactObject> open)

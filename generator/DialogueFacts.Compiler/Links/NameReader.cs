@@ -1,37 +1,56 @@
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Links;
 
 /// <summary>Finds the names of a file's facts; some have none.</summary>
-internal static class NameReader
+internal sealed class NameReader
 {
+    private readonly Dictionary<int, InducedSlot[]> _slots = [];
+
     public static EquatableArray<FactNames> Read(FactFile file)
     {
-        var names = new List<FactNames>();
+        var reader = new NameReader();
+        var names = new List<FactNames>(file.Facts.Count);
         foreach (FactObject fact in file.Facts)
         {
             if (fact.Id is { } id)
             {
-                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), Read(fact)));
+                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), reader.Read(fact)));
             }
         }
 
         return names.ToEquatableArray();
     }
 
-    private static EquatableArray<string> Read(FactObject fact)
+    private EquatableArray<string> Read(FactObject fact)
     {
         var names = new List<string>();
-        foreach (SlotValue slot in fact.Slots)
+        foreach (InducedSlot slot in SlotsOf(fact.Class))
         {
-            if (slot.Value is ScalarValue or ListValue && Terms.Means(slot.Slot, Terms.Names))
+            if (fact[slot] is ScalarValue name)
             {
-                names.AddRange(slot.Value is ListValue list ? list.Items.OfType<ScalarValue>().Select(i => i.Text) : [((ScalarValue)slot.Value).Text]);
+                names.Add(name.Text);
+            }
+            else if (fact[slot] is ListValue list)
+            {
+                names.AddRange(list.Items.OfType<ScalarValue>().Select(i => i.Text));
             }
         }
 
         return names.ToEquatableArray();
+    }
+
+    private InducedSlot[] SlotsOf(ModelClass @class)
+    {
+        if (!_slots.TryGetValue(@class.Number, out InducedSlot[]? slots))
+        {
+            slots = [.. @class.Slots.Where(s => Terms.Means(s, Terms.Names))];
+            _slots.Add(@class.Number, slots);
+        }
+
+        return slots;
     }
 }

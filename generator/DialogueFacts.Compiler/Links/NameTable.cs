@@ -29,16 +29,20 @@ public sealed class NameTable : IEquatable<NameTable>
     /// <summary>As much of it as a file mentions: equal until one of those facts is called otherwise.</summary>
     public NameTable MentionedIn(FactFile file)
     {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
-        foreach ((FactObject @object, _) in FactWalk.Objects(file))
+        var mentioned = new List<FactNames>();
+        if (_facts.Count > 0)
         {
-            foreach (SlotValue slot in @object.Slots)
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach ((FactObject @object, _) in FactWalk.Objects(file))
             {
-                AddKeys(file.Model, slot.Value, keys);
+                foreach (SlotValue slot in @object.Slots)
+                {
+                    AddMentioned(file.Model, slot.Value, keys, mentioned);
+                }
             }
         }
 
-        return new NameTable(keys.Where(_byKey.ContainsKey).Select(key => _byKey[key]).ToEquatableArray());
+        return new NameTable(mentioned.ToEquatableArray());
     }
 
     /// <summary>The names of the fact that a value is or refers to; null if there is no such fact.</summary>
@@ -51,18 +55,18 @@ public sealed class NameTable : IEquatable<NameTable>
 
     public override int GetHashCode() => _facts.GetHashCode();
 
-    private static void AddKeys(FactModel model, FactValue value, SortedSet<string> keys)
+    private void AddMentioned(FactModel model, FactValue value, HashSet<string> keys, List<FactNames> mentioned)
     {
         if (value is ListValue list)
         {
             foreach (FactValue item in list.Items)
             {
-                AddKeys(model, item, keys);
+                AddMentioned(model, item, keys, mentioned);
             }
         }
-        else if (KeyOf(model, value) is { } key)
+        else if (KeyOf(model, value) is { } key && keys.Add(key) && _byKey.TryGetValue(key, out FactNames? fact))
         {
-            keys.Add(key);
+            mentioned.Add(fact);
         }
     }
 

@@ -127,6 +127,12 @@ public sealed class SupportTests
             Project("start: '2007'\n    count: 5", "since 2007", "how: stated").Findings());
 
     [Fact]
+    public void A_fact_without_any_evidence_is_one_warning_that_names_its_values() =>
+        Assert.Equal(
+            ["b.yaml(2,10) DF5041: Agreement 'other': it has no evidence, so nothing supports its values (start, count). Add some, or say in 'from_elsewhere' where they are from."],
+            Supporting("start: '2007'", "since 2007").File("b.yaml", "agreements:\n  - {id: other, start: '2008', count: 5}\n").Findings());
+
+    [Fact]
     public void A_value_from_elsewhere_needs_no_evidence() =>
         Assert.Empty(Project("start: '2007'\n    from_elsewhere: {start: Common knowledge.}", "the accord", "how: stated").Findings());
 

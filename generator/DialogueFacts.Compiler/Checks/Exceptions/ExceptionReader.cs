@@ -12,6 +12,11 @@ internal static class ExceptionReader
     public static EquatableArray<FactException> Read(FactFile file, EvidenceVocabulary vocabulary)
     {
         var exceptions = new List<FactException>();
+        if (!vocabulary.HasEvidence)
+        {
+            return default;
+        }
+
         foreach ((FactObject @object, int ordinal) in FactWalk.Objects(file))
         {
             if (vocabulary.Sourced(@object.Class)?.Exceptions is not { } slot || @object[slot] is not ListValue list)

@@ -13,5 +13,18 @@ internal static class Exemptions
         IsExempt(slot.Slot) || slot.Value is ScalarValue { IsDerived: true } or EnumValue { IsDerived: true };
 
     private static bool IsExempt(InducedSlot slot) =>
-        slot.IsIdentifier || slot.IsKey || slot.DesignatesType || slot.IsComputed || slot.Subsets.Contains(Curatorial, StringComparer.Ordinal);
+        slot.IsIdentifier || slot.IsKey || slot.DesignatesType || slot.IsComputed || IsCuratorial(slot);
+
+    private static bool IsCuratorial(InducedSlot slot)
+    {
+        foreach (string subset in slot.Subsets)
+        {
+            if (subset == Curatorial)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -18,4 +18,8 @@ internal static class SupportRules
 
     public static readonly Rule Unsupported = new(
         "DF5040", Severity.Warning, "Every value is supported", "{0}: nothing supports '{1}', {2}. Add evidence for it, or say in '{3}' where it is from.");
+
+    public static readonly Rule NoEvidence = new(
+        "DF5041", Severity.Warning, "What can carry evidence has some",
+        "{0}: it has no evidence, so nothing supports its values ({1}). Add some, or say in '{2}' where they are from.");
 }

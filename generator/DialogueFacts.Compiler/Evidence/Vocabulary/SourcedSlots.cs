@@ -20,12 +20,13 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
     public InducedSlot? UseInstead { get; private init; }
 
     /// <summary>Whether the slot is one of these: it speaks of evidence, and so needs none.</summary>
-    internal bool IsOwn(InducedSlot slot) => Evidence.Append(Doubtful).Append(Corrected).Append(FromElsewhere).Append(Exceptions).Append(Retracted)
-        .Append(UseInstead).Any(own => own is not null && own.Number == slot.Number);
+    internal bool IsOwn(InducedSlot slot) => Own.Contains(slot.Number);
+
+    private HashSet<int> Own { get; init; } = [];
 
     internal static SourcedSlots Of(ModelClass @class, IEnumerable<InducedSlot> evidence)
     {
-        return new SourcedSlots(evidence.ToEquatableArray())
+        var slots = new SourcedSlots(evidence.ToEquatableArray())
         {
             Doubtful = Terms.Find(@class, Terms.Doubtful),
             Corrected = Terms.Find(@class, Terms.Corrected),
@@ -36,5 +37,7 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
             // A slot that names what replaces an agreement is dcterms:isReplacedBy as well, but its range is a class.
             UseInstead = @class.Slots.FirstOrDefault(s => s.Inlining == Inlining.None && Terms.Means(s, Terms.UseInstead)),
         };
+        InducedSlot?[] named = [slots.Doubtful, slots.Corrected, slots.FromElsewhere, slots.Exceptions, slots.Retracted, slots.UseInstead];
+        return slots with { Own = [.. named.Concat(slots.Evidence).Where(s => s is not null).Select(s => s!.Number)] };
     }
 }
