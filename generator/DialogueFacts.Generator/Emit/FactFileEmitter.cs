@@ -41,6 +41,8 @@ public static class FactFileEmitter
             chunks.Add(buffer);
         }
 
+        writer.Write($"internal static T Get<T>(int ordinal) where T : class => Facts.Fact<T>(FactTable.{HintNames.DataClass(file.Name)}, ordinal);");
+        writer.Blank();
         int roots = WriteRoots(file, objects, buffer, chunks);
         writer.Write($"public override int FactCount => {file.Facts.Count};");
         writer.Blank();

@@ -83,7 +83,7 @@ public static class IndexEmitter
         foreach (CataloguePlan catalogue in plan.Catalogues)
         {
             int[] facts = [.. index.OfClass(catalogue.Class).Where(e => plan.Classes[e.Fact.Class].IsCreated).Select(numbers.Of)];
-            lists.Add((facts.Length, Pages(facts, 1)));
+            lists.Add((facts.Length, facts.Length == numbers.Count ? [] : Pages(facts, 1)));
         }
 
         WriteLists(writer, "CatalogueCount", "Catalogue", "catalogue", lists);

@@ -9,7 +9,7 @@ internal static class MemberEmitter
 {
     public static void Emit(IndentedWriter writer, ApiPlan plan, FactFile file, string dataClass, EquatableArray<FactMember> members)
     {
-        string facts = plan.Qualify("CompiledFacts");
+        string data = $"{plan.Qualify("CompiledFacts")}.{dataClass}";
         foreach (IGrouping<int, FactMember> catalogue in members.GroupBy(m => m.Catalogue).OrderBy(g => g.Key))
         {
             writer.Blank();
@@ -21,7 +21,7 @@ internal static class MemberEmitter
                     string type = plan.Classes[fact.Class.Number].RecordType;
                     Describe(writer, plan, fact, member);
                     writer.Write(
-                        $"public static {type} {CSharpName.Escape(member.Name)} => {facts}.Facts.Fact<{type}>({facts}.FactTable.{dataClass}, {member.Ordinal});");
+                        $"public static {type} {CSharpName.Escape(member.Name)} => {data}.Get<{type}>({member.Ordinal});");
                     writer.Blank();
                 }
             }

@@ -52,7 +52,7 @@ internal static class AnyValue
 
     private static ReadOnlyCollection<object?> ReadList(FactText text)
     {
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         var values = new object?[items.Count()];
         for (int i = 0; items.Read(); i++)
         {
@@ -65,7 +65,7 @@ internal static class AnyValue
     private static ReadOnlyDictionary<string, object?> ReadMapping(FactText text)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         while (items.Read())
         {
             string key = Decode.Text(items.Value);

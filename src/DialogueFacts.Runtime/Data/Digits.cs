@@ -7,7 +7,7 @@ namespace DialogueFacts.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Digits
 {
-    private const int Zero = '0';
+    internal const int Zero = '0';
 
     /// <summary>How many different values a digit has.</summary>
     public const int Base = 64;

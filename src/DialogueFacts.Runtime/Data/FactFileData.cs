@@ -24,7 +24,7 @@ public abstract class FactFileData
 
     internal FactTable Table { get; set; } = null!;
 
-    /// <summary>A stretch of the text. Every object, its length and <c>:</c> before it, lies in one chunk.</summary>
+    /// <summary>A stretch of the text. Every object, its length before it, lies in one chunk.</summary>
     public abstract ReadOnlySpan<byte> Chunk(int number);
 
     /// <summary>The positions of the file's objects: of its facts by their ordinals, then of what its documents say of the root.</summary>
@@ -32,11 +32,24 @@ public abstract class FactFileData
 
     internal FactSlots Open(int place, int number)
     {
-        int position = Digits.Read(Directory(place / PositionsPerPage), place % PositionsPerPage * PositionWidth, PositionWidth);
-        int chunk = position >> ChunkShift;
+        int position = Position(place);
         int at = position & ((1 << ChunkShift) - 1);
-        var reader = new SlotReader(Chunk(chunk).Slice(at));
-        reader.Read();
-        return FactSlots.Open(new FactText(this, chunk, at + reader.ValueStart, reader.Value.Length), number);
+        int length = PackedNumber.Read(Chunk(position >> ChunkShift), ref at);
+        return FactSlots.Open(new FactText(this, position >> ChunkShift, at, length), number);
     }
+
+    /// <summary>A fact's identifier as it is compared, which is the first of its slots.</summary>
+    internal ReadOnlySpan<byte> Identifier(int ordinal)
+    {
+        int position = Position(ordinal);
+        ReadOnlySpan<byte> text = Chunk(position >> ChunkShift);
+        int at = position & ((1 << ChunkShift) - 1);
+        PackedNumber.Read(text, ref at); // its length
+        PackedNumber.Read(text, ref at); // its class
+        bool hasIdentifier = PackedNumber.Read(text, ref at) == SlotTag.ComparedIdentifier + 1;
+        int length = PackedNumber.Read(text, ref at);
+        return hasIdentifier ? text.Slice(at, length) : default;
+    }
+
+    private int Position(int place) => Digits.Read(Directory(place / PositionsPerPage), place % PositionsPerPage * PositionWidth, PositionWidth);
 }

@@ -3,7 +3,7 @@ namespace DialogueFacts.Data;
 public readonly partial struct FactSlots
 {
     /// <summary>A fact's identifier as it is compared; empty for a part.</summary>
-    internal ReadOnlySpan<byte> Identifier => TryFind(SlotTag.ComparedIdentifier, out FactText text) ? text.Utf8 : default;
+    internal ReadOnlySpan<byte> Identifier => TryFind(SlotTag.ComparedIdentifier, out ReadOnlySpan<byte> utf8) ? utf8 : default;
 
     /// <summary>Whether the object is a fact and no part.</summary>
     internal bool IsFact => Identifier.Length > 0;

@@ -8,12 +8,12 @@ public readonly partial struct FactSlots
     /// <summary>The values of a multivalued slot.</summary>
     public IReadOnlyList<T> Values<T>(int slot, SlotDecoder<T> decode)
     {
-        if (!TryFind(slot, out FactText text))
+        if (!TryFind(slot, out ReadOnlySpan<byte> utf8))
         {
             return FactList<T>.Empty;
         }
 
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(utf8);
         var values = new T[items.Count()];
         for (int i = 0; items.Read(); i++)
         {
@@ -25,7 +25,28 @@ public readonly partial struct FactSlots
 
     /// <summary>The facts that a multivalued slot refers to, without those outside of this fact set.</summary>
     public IReadOnlyList<T> Facts<T>(int slot)
-        where T : class => List<T>(slot, static text => text.Table.FindFact(text.Utf8));
+        where T : class
+    {
+        if (!TryFind(slot, out ReadOnlySpan<byte> utf8))
+        {
+            return FactList<T>.Empty;
+        }
+
+        FactTable table = Table;
+        var items = new ItemReader(utf8);
+        var facts = new T[items.Count()];
+        int count = 0;
+        while (items.Read())
+        {
+            if (table.FindFact(items.Value) is T fact)
+            {
+                facts[count++] = fact;
+            }
+        }
+
+        Array.Resize(ref facts, count);
+        return FactList<T>.Of(facts);
+    }
 
     /// <summary>The parts in a multivalued slot.</summary>
     public IReadOnlyList<T> Parts<T>(int slot)
@@ -49,7 +70,7 @@ public readonly partial struct FactSlots
             return FactList<T>.Empty;
         }
 
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         var values = new T[items.Count()];
         int count = 0;
         while (items.Read())

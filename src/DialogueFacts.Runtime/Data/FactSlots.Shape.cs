@@ -22,7 +22,10 @@ public readonly partial struct FactSlots
 
     /// <summary>A fact's identifier, as the data write it.</summary>
     internal ReadOnlySpan<byte> WrittenIdentifier =>
-        Shape.Identifier is { } slot && TryFind(slot.Number, out FactText text) ? text.Utf8 : Identifier;
+        Shape.Identifier is { } slot && TryFind(slot.Number, out ReadOnlySpan<byte> utf8) ? utf8 : Identifier;
+
+    /// <summary>Whether that is the fact's identifier, as written or as compared.</summary>
+    internal bool IsIdentifiedBy(ReadOnlySpan<byte> identifier) => Identifier.SequenceEqual(identifier) || WrittenIdentifier.SequenceEqual(identifier);
 
     /// <summary>What a record's <c>ToString</c> gives: a fact is named, a part shows its slots.</summary>
     public string Describe()

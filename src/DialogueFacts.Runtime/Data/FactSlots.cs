@@ -29,22 +29,22 @@ public readonly partial struct FactSlots
     internal FactText Text { get; }
 
     /// <summary>Whether the slot has a value.</summary>
-    public bool Has(int slot) => TryFind(slot, out _);
+    public bool Has(int slot) => TryFind(slot, out ReadOnlySpan<byte> _);
 
     /// <summary>A value that is a struct.</summary>
     public SlotValue<T> Value<T>(int slot, SlotDecoder<T> decode)
-        where T : struct => TryFind(slot, out FactText text) ? new SlotValue<T>(decode(text.Utf8)) : SlotValue<T>.Absent;
+        where T : struct => TryFind(slot, out ReadOnlySpan<byte> utf8) ? new SlotValue<T>(decode(utf8)) : SlotValue<T>.Absent;
 
     /// <summary>A value that is an object, or null.</summary>
     public T? Object<T>(int slot, SlotDecoder<T> decode)
-        where T : class => TryFind(slot, out FactText text) ? decode(text.Utf8) : null;
+        where T : class => TryFind(slot, out ReadOnlySpan<byte> utf8) ? decode(utf8) : null;
 
     /// <summary>A text, or null.</summary>
-    public string? String(int slot) => TryFind(slot, out FactText text) ? Decode.Text(text.Utf8) : null;
+    public string? String(int slot) => TryFind(slot, out ReadOnlySpan<byte> utf8) ? Decode.Text(utf8) : null;
 
     /// <summary>The fact that the slot refers to; null if it refers to none, or to one outside of this fact set.</summary>
     public T? Fact<T>(int slot)
-        where T : class => TryFind(slot, out FactText text) ? Table.FindFact(text.Utf8) as T : null;
+        where T : class => TryFind(slot, out ReadOnlySpan<byte> utf8) ? Table.FindFact(utf8) as T : null;
 
     /// <summary>The part in the slot, or null.</summary>
     public T? Part<T>(int slot)
@@ -61,26 +61,25 @@ public readonly partial struct FactSlots
     /// <summary>The object that a text is: the number of its class, and its slots.</summary>
     internal static FactSlots Open(FactText text, int number)
     {
-        ReadOnlySpan<byte> utf8 = text.Utf8;
-        int semicolon = utf8.IndexOf((byte)';');
-        return new FactSlots(text.From(semicolon + 1), number, Decode.Number(utf8.Slice(0, semicolon)));
+        int at = 0;
+        int @class = PackedNumber.Read(text.Utf8, ref at);
+        return new FactSlots(text.From(at), number, @class);
     }
 
     internal bool TryFind(int slot, out FactText value)
     {
         FactText text = Text;
         var reader = new SlotReader(text.Utf8);
-        while (reader.Read())
-        {
-            if (reader.Slot >= slot)
-            {
-                bool isFound = reader.Slot == slot;
-                value = isFound ? text.At(reader) : default;
-                return isFound;
-            }
-        }
+        bool isFound = reader.ReadTo(slot);
+        value = isFound ? text.At(reader) : default;
+        return isFound;
+    }
 
-        value = default;
-        return false;
+    private bool TryFind(int slot, out ReadOnlySpan<byte> value)
+    {
+        var reader = new SlotReader(Text.Utf8);
+        bool isFound = reader.ReadTo(slot);
+        value = isFound ? reader.Value : default;
+        return isFound;
     }
 }

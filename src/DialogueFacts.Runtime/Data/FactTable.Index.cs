@@ -1,9 +1,9 @@
-using System.Text;
-
 namespace DialogueFacts.Data;
 
 public abstract partial class FactTable
 {
+    private int[]? _first;
+
     /// <summary>How many digits the number of a fact has.</summary>
     public const int NumberWidth = 4;
 
@@ -25,7 +25,7 @@ public abstract partial class FactTable
     /// <summary>How many facts a catalogue has.</summary>
     protected internal abstract int CatalogueCount(int catalogue);
 
-    /// <summary>A page of the numbers of a catalogue's facts.</summary>
+    /// <summary>A page of the numbers of a catalogue's facts; empty if it has all facts of the table.</summary>
     protected abstract ReadOnlySpan<byte> Catalogue(int catalogue, int page);
 
     /// <summary>How many pairs a relation has.</summary>
@@ -37,14 +37,29 @@ public abstract partial class FactTable
     /// <summary>Makes a file's data available.</summary>
     protected abstract FactFileData CreateFile(int number);
 
-    internal int CatalogueNumber(int catalogue, int index) =>
-        Digits.Read(Catalogue(catalogue, index / EntriesPerPage), index % EntriesPerPage * NumberWidth, NumberWidth);
+    /// <summary>A catalogue without pages has all facts there are.</summary>
+    internal int CatalogueNumber(int catalogue, int index)
+    {
+        ReadOnlySpan<byte> page = Catalogue(catalogue, index / EntriesPerPage);
+        return page.IsEmpty ? index : Digits.Read(page, index % EntriesPerPage * NumberWidth, NumberWidth);
+    }
 
-    private int FirstNumber(int file) => Digits.Read(FirstNumbers, file * NumberWidth, NumberWidth);
+    private int[] First => _first ??= ReadFirst();
 
     private int FirstBucket(uint hash) => IdentifierHash.Bucket(hash, BucketCount);
 
     private int NextBucket(int bucket) => bucket + 1 == BucketCount ? 0 : bucket + 1;
+
+    private int[] ReadFirst()
+    {
+        var first = new int[_files.Length];
+        for (int file = 0; file < first.Length; file++)
+        {
+            first[file] = Digits.Read(FirstNumbers, file * NumberWidth, NumberWidth);
+        }
+
+        return first;
+    }
 
     /// <summary>Whether a bucket holds anything, and if its fact may have the hash, its number; else -1.</summary>
     private bool ReadBucket(int bucket, uint hash, out int number)
@@ -55,21 +70,4 @@ public abstract partial class FactTable
         number = Digits.Read(page, at + NumberWidth, 1) == IdentifierHash.Tag(hash) ? entry - 1 : -1;
         return entry != 0;
     }
-
-    /// <summary>A fact's identifier as it is compared.</summary>
-    private ReadOnlySpan<byte> Identifier(int number) => Open(number).Identifier;
-
-    private static uint HashOf(ReadOnlySpan<byte> utf8)
-    {
-#if NET8_0_OR_GREATER
-        if (utf8.Length <= 256)
-        {
-            Span<char> units = stackalloc char[256];
-            return IdentifierHash.Of(units.Slice(0, Encoding.UTF8.GetChars(utf8, units)));
-        }
-#endif
-        return IdentifierHash.Of(Decode.Text(utf8).AsSpan());
-    }
-
-    private static ReadOnlySpan<byte> Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -25,57 +25,12 @@ public abstract partial class FactTable
 
     /// <summary>The fact of a file by its ordinal.</summary>
     public T Fact<T>(int file, int ordinal)
-        where T : class => (T)Get(FirstNumber(file) + ordinal);
-
-    /// <summary>The fact of an identifier, as written or as compared; null if there is none.</summary>
-    public IFact? Find(string id)
-    {
-        if (id is null)
-        {
-            throw new ArgumentNullException(nameof(id));
-        }
-
-        uint hash = IdentifierHash.Of(id.AsSpan());
-        for (int bucket = FirstBucket(hash); ReadBucket(bucket, hash, out int number); bucket = NextBucket(bucket))
-        {
-            if (number >= 0 && Get(number) is IFact fact && (fact.Id == id || Identifier(number).SequenceEqual(Utf8(id))))
-            {
-                return fact;
-            }
-        }
-
-        return null;
-    }
+        where T : class => (T)Get(First[file] + ordinal);
 
     internal object Get(int number)
     {
         object?[] page = Volatile.Read(ref _facts[number >> PageShift]) ?? AddPage(number >> PageShift);
         return Volatile.Read(ref page[number & PageMask]) ?? Load(number, ref page[number & PageMask]);
-    }
-
-    /// <summary>The fact that a reference names; null if it lies outside of this fact set.</summary>
-    internal object? FindFact(ReadOnlySpan<byte> identifier) => FindNumber(identifier) is var number and >= 0 ? Get(number) : null;
-
-    /// <summary>The slots of the fact that a reference names, without making the fact; false if it lies outside of this fact set.</summary>
-    internal bool TryOpen(ReadOnlySpan<byte> identifier, out FactSlots slots)
-    {
-        int number = FindNumber(identifier);
-        slots = number < 0 ? default : Open(number);
-        return number >= 0;
-    }
-
-    private int FindNumber(ReadOnlySpan<byte> identifier)
-    {
-        uint hash = HashOf(identifier);
-        for (int bucket = FirstBucket(hash); ReadBucket(bucket, hash, out int number); bucket = NextBucket(bucket))
-        {
-            if (number >= 0 && Identifier(number).SequenceEqual(identifier))
-            {
-                return number;
-            }
-        }
-
-        return -1;
     }
 
     internal object? CreatePart(FactText text) => Create(FactSlots.Open(text, -1));
@@ -95,7 +50,7 @@ public abstract partial class FactTable
     private FactSlots Open(int number)
     {
         int file = FileOf(number);
-        return File(file).Open(number - FirstNumber(file), number);
+        return File(file).Open(number - First[file], number);
     }
 
     private FactFileData File(int number)
@@ -113,12 +68,13 @@ public abstract partial class FactTable
     /// <summary>The last file whose first number is not above the fact's.</summary>
     private int FileOf(int number)
     {
+        int[] first = First;
         int low = 0;
-        int high = _files.Length - 1;
+        int high = first.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (FirstNumber(middle) <= number)
+            if (first[middle] <= number)
             {
                 low = middle;
             }

@@ -11,6 +11,9 @@ internal readonly struct FactText(FactFileData file, int chunk, int start, int l
 
     public FactText From(int from) => Slice(from, length - from);
 
-    /// <summary>The value that a reader stands at that goes through this text.</summary>
+    /// <summary>The slot that a reader stands at that goes through this text.</summary>
     public FactText At(in SlotReader reader) => Slice(reader.ValueStart, reader.Value.Length);
+
+    /// <summary>The item that a reader stands at that goes through this text.</summary>
+    public FactText At(in ItemReader reader) => Slice(reader.ValueStart, reader.Value.Length);
 }

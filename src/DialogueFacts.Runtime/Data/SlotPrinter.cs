@@ -57,7 +57,7 @@ internal static class SlotPrinter
         }
 
         builder.Append('[');
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         for (int i = 0; items.Read(); i++)
         {
             builder.Append(i > 0 ? ", " : "");
@@ -102,7 +102,7 @@ internal static class SlotPrinter
     private static void PrintMapping(StringBuilder builder, FactText text)
     {
         builder.Append('{');
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         for (int i = 0; items.Read(); i++)
         {
             builder.Append(i > 0 ? ", " : " ").Append(Decode.Text(items.Value)).Append(" = ");

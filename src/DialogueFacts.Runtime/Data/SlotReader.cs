@@ -1,9 +1,9 @@
 namespace DialogueFacts.Data;
 
-/// <summary>Goes through the slots of an object, or the items of a list: those have no tag and count as slot -2.</summary>
+/// <summary>Goes through the slots of an object.</summary>
 internal ref struct SlotReader(ReadOnlySpan<byte> slots)
 {
-    private readonly ReadOnlySpan<byte> _text = slots;
+    private readonly ReadOnlySpan<byte> _slots = slots;
     private int _next;
 
     public int Slot { get; private set; }
@@ -15,49 +15,40 @@ internal ref struct SlotReader(ReadOnlySpan<byte> slots)
 
     public bool Read()
     {
-        ReadOnlySpan<byte> text = _text;
         int at = _next;
-        if ((uint)at >= (uint)text.Length)
+        if (at >= _slots.Length)
         {
             return false;
         }
 
-        int number = -1;
-        int unit = text[at];
-        if (unit >= 'a')
-        {
-            number = 0;
-            do
-            {
-                number = number * 26 + (unit - 'a');
-                unit = text[++at];
-            }
-            while (unit >= 'a');
-        }
-
-        int length = 0;
-        while (unit != ':')
-        {
-            length = length * 10 + (unit - '0');
-            unit = text[++at];
-        }
-
-        Slot = number - 1;
-        Value = text.Slice(at + 1, length);
-        _next = at + 1 + length;
+        Slot = PackedNumber.Read(_slots, ref at) - 1;
+        int length = PackedNumber.Read(_slots, ref at);
+        Value = _slots.Slice(at, length);
+        _next = at + length;
         return true;
     }
 
-    /// <summary>How many are left.</summary>
-    public readonly int Count()
+    /// <summary>Goes to a slot; false if the object has no value there.</summary>
+    public bool ReadTo(int slot)
     {
-        SlotReader rest = this;
-        int count = 0;
-        while (rest.Read())
+        ReadOnlySpan<byte> text = _slots;
+        int tag = slot + 1;
+        int at = _next;
+        while (at < text.Length)
         {
-            count++;
+            int found = PackedNumber.Read(text, ref at);
+            int length = PackedNumber.Read(text, ref at);
+            if (found >= tag)
+            {
+                Slot = found - 1;
+                Value = text.Slice(at, length);
+                _next = at + length;
+                return found == tag;
+            }
+
+            at += length;
         }
 
-        return count;
+        return false;
     }
 }

@@ -36,7 +36,7 @@ public sealed class SlotShape(int number, string key, ValueForm form, bool isLis
             return AnyValue.Read(text, Form, Enum);
         }
 
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         var values = new object?[items.Count()];
         for (int i = 0; items.Read(); i++)
         {

@@ -3,14 +3,14 @@ using System.ComponentModel;
 namespace DialogueFacts.Data;
 
 /// <summary>
-/// How compiled facts are written. An object is the number of its class, <c>;</c> and its slots in the order of their numbers; slots
-/// without a value are left out. A slot is its tag (a number in base 26, <c>a</c> to <c>z</c>), the length of its value in bytes, <c>:</c> and the
-/// value. A list is its items one after the other, each with its length and <c>:</c> before it. So nothing has to be escaped and
+/// How compiled facts are written. An object is the number of its class and its slots in the order of their numbers; slots without a
+/// value are left out. A slot is its tag (its number and one), the length of its value in bytes, and the value. A list is its items one
+/// after the other, each with its length before it. All these numbers are <see cref="PackedNumber"/>s. So nothing has to be escaped, and
 /// everything can be skipped unread.
 /// </summary>
 /// <remarks>
-/// Made for generated code; not meant to be called by hand. Tag <c>a</c> is a fact's identifier as it is compared; slot 0 has tag <c>b</c>, and
-/// so on. The slot of the identifier itself is left out where it is written as it is compared.
+/// Made for generated code; not meant to be called by hand. Tag 0 is a fact's identifier as it is compared; the slot of the identifier
+/// itself is left out where it is written as it is compared.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SlotTag
@@ -22,16 +22,5 @@ public static class SlotTag
     public const int None = -2;
 
     /// <summary>The tag of a slot.</summary>
-    public static string Of(int slot)
-    {
-        int number = slot + 1;
-        string tag = "";
-        do
-        {
-            tag = (char)('a' + number % 26) + tag;
-            number /= 26;
-        }
-        while (number > 0);
-        return tag;
-    }
+    public static string Of(int slot) => PackedNumber.Of(slot + 1);
 }

@@ -67,7 +67,7 @@ internal static class JsonObjectWriter
         if (slot.IsList)
         {
             writer.WriteStartArray();
-            var items = new SlotReader(text.Utf8);
+            var items = new ItemReader(text.Utf8);
             while (items.Read())
             {
                 JsonValueWriter.Write(writer, slot.Form, slot.Enum, text.At(items));

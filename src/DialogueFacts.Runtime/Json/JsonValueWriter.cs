@@ -83,7 +83,7 @@ internal static class JsonValueWriter
     private static void WriteList(Utf8JsonWriter writer, FactText text)
     {
         writer.WriteStartArray();
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         while (items.Read())
         {
             Write(writer, ValueForm.Any, -1, text.At(items));
@@ -95,7 +95,7 @@ internal static class JsonValueWriter
     private static void WriteMapping(Utf8JsonWriter writer, FactText text)
     {
         writer.WriteStartObject();
-        var items = new SlotReader(text.Utf8);
+        var items = new ItemReader(text.Utf8);
         while (items.Read())
         {
             writer.WritePropertyName(items.Value);

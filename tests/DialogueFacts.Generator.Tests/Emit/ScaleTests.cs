@@ -64,6 +64,20 @@ public sealed class ScaleTests
     }
 
     [Fact]
+    public void Identifiers_that_look_alike_are_all_found()
+    {
+        string[] ids = [.. Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"same-{i:000}-and-the-same-again"))];
+        string facts = "things:\n" + string.Concat(ids.Select(id => $"  - {{id: {id}, name: {id}, number: 1, next: {id}}}\n"));
+        Type access = Consumer.OfToday.Load(
+            Author.Writes(Model, facts).Emit(), "internal static class Access { public static object Find(string id) => Authored.Things.Find(id)!; }").GetType("Access")!;
+
+        foreach (string id in ids.Concat(ids))
+        {
+            Assert.Equal(id, ((IFact)Call(access, "Find", id)).Id);
+        }
+    }
+
+    [Fact]
     public void Reading_one_fact_takes_little_memory()
     {
         Type access = Load();

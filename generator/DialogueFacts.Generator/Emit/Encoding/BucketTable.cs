@@ -36,7 +36,7 @@ internal sealed class BucketTable
 
     private void Add(string identifier, int number)
     {
-        uint hash = IdentifierHash.Of(identifier.AsSpan());
+        uint hash = IdentifierHash.Of(System.Text.Encoding.UTF8.GetBytes(identifier));
         int bucket = IdentifierHash.Bucket(hash, Count);
         while (_numbers[bucket] != 0)
         {

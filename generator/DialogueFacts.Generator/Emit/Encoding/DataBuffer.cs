@@ -1,4 +1,5 @@
 using System.Globalization;
+using DialogueFacts.Data;
 
 namespace DialogueFacts.Generator.Emit.Encoding;
 
@@ -29,7 +30,7 @@ internal sealed class DataBuffer
     /// <summary>Puts a tag and the length in UTF-8 of all that comes behind <paramref name="start"/> before it.</summary>
     public void Prepend(int start, string tag)
     {
-        string head = tag + Utf8Length(start).ToString(CultureInfo.InvariantCulture) + ":";
+        string head = tag + PackedNumber.Of(Utf8Length(start));
         Reserve(head.Length);
         Array.Copy(_text, start, _text, start + head.Length, Length - start);
         head.CopyTo(0, _text, start, head.Length);

@@ -41,8 +41,7 @@ internal sealed class ObjectEncoder
     public bool Write(FactObject @object, Func<InducedSlot, bool> isWanted)
     {
         ClassPlan @class = _plan.Classes[@object.Class.Number];
-        _buffer.Append(@class.Class.Number);
-        _buffer.Append(';');
+        _buffer.Append(PackedNumber.Of(@class.Class.Number));
         string? key = @object.Id is { } id ? IdentifierKey.Of(_plan.Model, @object.Class, id) : null;
         if (key is not null)
         {

@@ -65,7 +65,7 @@ internal sealed class CompiledFacts : FactTable
         var buckets = new string[BucketCount];
         foreach ((string id, int number) in Identifiers)
         {
-            uint hash = IdentifierHash.Of(id);
+            uint hash = IdentifierHash.Of(Encoding.UTF8.GetBytes(id));
             int bucket = IdentifierHash.Bucket(hash, BucketCount);
             while (buckets[bucket] is not null)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DialogueFacts.Data;
 
 namespace DialogueFacts.Runtime.Tests.Json.Sample;
@@ -6,13 +5,12 @@ namespace DialogueFacts.Runtime.Tests.Json.Sample;
 /// <summary>Writes compiled text as the generator does.</summary>
 internal static class CompiledText
 {
-    public static string Object(int @class, params (int Slot, string Value)[] slots) => string.Create(
-        CultureInfo.InvariantCulture, $"{@class};{string.Concat(slots.Select(s => SlotTag.Of(s.Slot) + Sized(s.Value)))}");
+    public static string Object(int @class, params (int Slot, string Value)[] slots) =>
+        PackedNumber.Of(@class) + string.Concat(slots.Select(s => SlotTag.Of(s.Slot) + Sized(s.Value)));
 
     public static string Items(params string[] items) => string.Concat(items.Select(Sized));
 
-    public static string Sized(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{System.Text.Encoding.UTF8.GetByteCount(text)}:{text}");
+    public static string Sized(string text) => PackedNumber.Of(System.Text.Encoding.UTF8.GetByteCount(text)) + text;
 
     public static string Number(int value, int width)
     {
