@@ -6,7 +6,13 @@ namespace DialogueFacts.Compiler;
 public static class CompilerRules
 {
     public static readonly Rule NoModel = new(
-        "DF0001", Severity.Error, "Facts have a model", "There is no model '{0}' for these facts. Write one, or name the file that is the model.");
+        "DF0001", Severity.Error, "Facts have a model",
+        "There is no model '{0}' for these facts. Write one, or say where it is: a build looks for model.yaml in <DialogueFactsFolder>, the tool for the file that --schema names.");
+
+    /// <summary>Only a host that names files otherwise than by their paths can tell.</summary>
+    public static readonly Rule SharedName = new(
+        "DF0003", Severity.Error, "Files have names of their own",
+        "This file was not read: it is called '{0}', as {1} is. Give one of them another DialogueFactsName, or leave it out of AdditionalFiles.");
 
     /// <summary>Only a host that compiles C# can tell.</summary>
     public static readonly Rule Language = new(

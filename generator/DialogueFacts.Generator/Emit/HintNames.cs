@@ -6,7 +6,7 @@ namespace DialogueFacts.Generator.Emit;
 /// <summary>Names of generated files and of what holds a data file's facts: each follows from its subject alone.</summary>
 internal static class HintNames
 {
-    private const int Longest = 60;
+    private const int Longest = 56;
 
     /// <summary>The file of a type.</summary>
     public static string OfType(string kind, string name) => $"{kind}.{Short(name)}.{Hash(name)}.g.cs";
@@ -27,15 +27,15 @@ internal static class HintNames
         return ascii.Length > Longest ? ascii.Substring(0, Longest) : ascii.Length == 0 ? "_" : ascii;
     }
 
-    /// <summary>FNV-1a in 32 bits: the same on every machine, and equal for next to no two names of a project.</summary>
+    /// <summary>FNV-1a in 64 bits: the same on every machine, and of no two names of a project the same.</summary>
     private static string Hash(string name)
     {
-        uint hash = 2166136261;
+        ulong hash = 14695981039346656037;
         foreach (char unit in name)
         {
-            hash = (hash ^ unit) * 16777619;
+            hash = (hash ^ unit) * 1099511628211;
         }
 
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -17,8 +17,8 @@ internal sealed class CompilerSteps
         Model = input.Contents.Collect()
             .Select(static (files, _) => ModelSelection.Of(files))
             .WithTrackingName(Steps.ModelFiles)
-            .Combine(input.Options.Select(static (o, _) => o.TargetClass))
-            .Select(static (m, _) => m.Left.Read(m.Right))
+            .Combine(input.Options.Select(static (o, _) => (o.Folder, o.TargetClass)))
+            .Select(static (m, _) => m.Left.Read(m.Right.Folder, m.Right.TargetClass))
             .WithTrackingName(Steps.Model);
         Readings = input.Contents.Combine(Model)
             .Where(static f => f.Right.HasDataIn(f.Left.Name))

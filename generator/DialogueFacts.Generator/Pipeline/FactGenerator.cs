@@ -27,7 +27,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         Add(context, emit.Model, input.IsLanguageRecent);
         Add(context, InOrder(emit.Facts), input.IsLanguageRecent);
         Add(context, emit.Index, input.IsLanguageRecent);
-        IncrementalValueProvider<bool> hasFacts = input.Options.Select(static (o, _) => o.HasFacts);
+        IncrementalValueProvider<bool> hasFacts = input.Options.Select(static (o, _) => o.Folder is not null);
         context.RegisterSourceOutput(findings.Combine(input.IsLanguageRecent).Combine(hasFacts), static (output, f) =>
         {
             if (f.Right)

@@ -32,8 +32,8 @@ internal sealed class FactModelView : IEquatable<FactModelView>
 
     public static FactModelView Of(ModelReading reading) => new(reading.Model, reading.Findings);
 
-    /// <summary>There is no model file.</summary>
-    public static FactModelView None { get; } = new(null, new([Finding.Of(CompilerRules.NoModel, Anchor.Project, "facts/model.yaml")]));
+    /// <summary>There is no model file where it should be.</summary>
+    public static FactModelView Missing(string file) => new(null, new([Finding.Of(CompilerRules.NoModel, Anchor.Project, file)]));
 
     /// <summary>Whether a file holds data: there is a model, and the file is not one of its.</summary>
     public bool HasDataIn(string file) => Model is not null && !_files.Contains(file);

@@ -12,7 +12,8 @@ internal static class FindingSteps
         InputSteps input, CompilerSteps compiler, IncrementalValueProvider<EquatableArray<Finding>> naming)
     {
         IncrementalValueProvider<EquatableArray<Finding>> findings =
-            Gather(input.Yaml.Select(static (f, _) => f.Findings))
+            input.Findings
+                .With(Gather(input.Yaml.Select(static (f, _) => f.Findings)))
                 .With(compiler.Model.Select(static (m, _) => m.Findings))
                 .With(Gather(compiler.Readings.Select(static (r, _) => r.Findings)))
                 .With(Gather(compiler.Linked.Select(static (f, _) => f.Linking.Findings)))

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DialogueFacts.Generator.Pipeline;
 
 /// <summary>What the project says about its facts.</summary>
-/// <param name="HasFacts">
-/// Whether it is a project of facts: the package's props say where they are. A project that uses an author's library has no props, but NuGet
-/// hands it the generator all the same.
+/// <param name="Folder">
+/// Where the facts are; <c>DialogueFactsFolder</c>, which the package's props set. Null: it is no project of facts. One that uses an author's
+/// library has no props, but NuGet hands it the generator all the same.
 /// </param>
 /// <param name="RootNamespace">The namespace of what is generated, unless the model names another.</param>
 /// <param name="TargetClass">The class that data files hold, if the model has no tree root; <c>DialogueFactsTargetClass</c>.</param>
 /// <param name="Evidence">The lowest tier at which excerpts may match; <c>DialogueFactsLowestTier</c>, <c>Edited</c> unless it says otherwise.</param>
 /// <param name="HasMembers">Whether each fact gets a property; <c>DialogueFactsMembers</c>, true unless it is <c>false</c>.</param>
-internal sealed record GeneratorOptions(bool HasFacts, string RootNamespace, string? TargetClass, bool HasMembers, EvidenceOptions Evidence)
+internal sealed record GeneratorOptions(string? Folder, string RootNamespace, string? TargetClass, bool HasMembers, EvidenceOptions Evidence)
 {
     public static GeneratorOptions Read(AnalyzerConfigOptions options) => new(
-        Property(options, "DialogueFactsFolder") is not null,
+        Property(options, "DialogueFactsFolder"),
         Property(options, "RootNamespace") ?? Property(options, "AssemblyName") ?? "Facts",
         Property(options, "DialogueFactsTargetClass"),
         !string.Equals(Property(options, "DialogueFactsMembers"), "false", StringComparison.OrdinalIgnoreCase),

@@ -1,3 +1,5 @@
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,8 +18,14 @@ internal sealed class InputSteps
             .Select(static (o, _) => o is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 })
             .WithTrackingName(Steps.Language);
 
-        IncrementalValuesProvider<ProjectFile> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (f, _) => ProjectFile.Of(f.Left, f.Right));
+        IncrementalValuesProvider<ProjectFile> all = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (f, _) => ProjectFile.Of(f.Left, f.Right))
+            .Where(static f => f.Kind != FileKind.Other);
+        IncrementalValueProvider<EquatableArray<(ProjectFile File, string First)>> shared = all.Collect().Select(static (f, _) => SharedNames.Find(f));
+        IncrementalValuesProvider<ProjectFile> files = all.Combine(shared)
+            .Where(static f => !f.Right.Any(s => s.File.Equals(f.Left)))
+            .Select(static (f, _) => f.Left);
+        Findings = shared.Select(static (s, _) => SharedNames.Report(s));
         Snapshots = files.Where(static f => f.Kind == FileKind.Snapshot);
         Yaml = files.Where(static f => f.Kind == FileKind.Yaml)
             .Select(static (f, c) => YamlReader.Read(f.Read(c)))
@@ -29,6 +37,9 @@ internal sealed class InputSteps
 
     /// <summary>Whether the project's C# has the literals that facts are emitted as.</summary>
     public IncrementalValueProvider<bool> IsLanguageRecent { get; }
+
+    /// <summary>What is wrong with the files as such.</summary>
+    public IncrementalValueProvider<EquatableArray<Finding>> Findings { get; }
 
     public IncrementalValuesProvider<YamlFile> Yaml { get; }
 

@@ -16,8 +16,9 @@ internal sealed record ModelSelection(EquatableArray<YamlContent> Files)
         return new ModelSelection(main is null ? default : ModelFiles.Gather(main, name => files.FirstOrDefault(f => f.Name == name)));
     }
 
-    public FactModelView Read(string? targetClass) => Files.Count == 0
-        ? FactModelView.None
+    /// <param name="folder">Where the model should be, for whoever has none.</param>
+    public FactModelView Read(string? folder, string? targetClass) => Files.Count == 0
+        ? FactModelView.Missing((folder ?? "").Replace('\\', '/').TrimEnd('/') + "/model.yaml")
         : FactModelView.Of(ModelReader.Read(Files[0], name => Files.FirstOrDefault(f => f.Name == name), targetClass));
 
     /// <summary><c>model.yaml</c> at the top of the facts folder, whatever that is called.</summary>

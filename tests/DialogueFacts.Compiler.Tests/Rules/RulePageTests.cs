@@ -1,3 +1,4 @@
+using System.Globalization;
 using DialogueFacts.Compiler.Findings;
 
 namespace DialogueFacts.Compiler.Tests.Rules;
@@ -5,12 +6,12 @@ namespace DialogueFacts.Compiler.Tests.Rules;
 /// <summary>What the pages show is what the compiler does.</summary>
 public sealed class RulePageTests
 {
-    /// <summary>Only a build can break this one: it is about the project's C#.</summary>
-    private static readonly Rule OfBuilds = CompilerRules.Language;
+    /// <summary>Only a build can break these: they are about the project.</summary>
+    private static readonly Rule[] OfBuilds = [CompilerRules.Language, CompilerRules.SharedName];
 
     public static TheoryData<string> Ids => [.. RulePage.Ids];
 
-    public static TheoryData<string> CompiledIds => [.. RulePage.Ids.Where(id => id != OfBuilds.Id)];
+    public static TheoryData<string> CompiledIds => [.. RulePage.Ids.Except(OfBuilds.Select(r => r.Id), StringComparer.Ordinal)];
 
     [Fact]
     public void The_files_that_pages_do_not_show_are_right() => Assert.Empty(RuleExample.Common.Findings());
@@ -42,6 +43,12 @@ public sealed class RulePageTests
     public void The_right_example_has_no_findings(string id) => Assert.Empty(RulePage.Read(id).Right.Findings());
 
     [Fact]
-    public void What_only_a_build_says_is_shown_as_the_build_prints_it() =>
-        Assert.Equal([$"CSC : error {OfBuilds.Id}: {OfBuilds.Message}"], RulePage.Read(OfBuilds.Id).Message);
+    public void What_only_a_build_says_is_shown_as_the_build_prints_it()
+    {
+        const string Old = "/home/author/bridges/old/bridges.yaml";
+        string shared = string.Format(CultureInfo.InvariantCulture, CompilerRules.SharedName.Message, "facts/bridges.yaml", "/home/author/bridges/new/bridges.yaml");
+
+        Assert.Equal([$"CSC : error DF0002: {CompilerRules.Language.Message}"], RulePage.Read("DF0002").Message);
+        Assert.Equal([$"{Old} : error DF0003: {shared}"], RulePage.Read("DF0003").Message);
+    }
 }

@@ -12,17 +12,17 @@ internal sealed class Build
     private Project _project;
     private Compilation _compilation;
 
-    private Build(Project project, bool isTracked)
+    private Build(Project project, bool isTracked, IIncrementalGenerator generator)
     {
         _isTracked = isTracked;
         _project = project;
         _compilation = Compile(project);
         Files = project.Files.ToDictionary(f => f.Name, f => new MemoryFile(Project.Folder + f.Name, f.Bytes), StringComparer.Ordinal);
         _driver = CSharpGeneratorDriver.Create(
-            [new FactGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             project.Files.Select(f => Files[f.Name]),
             Parsing(project),
-            new ProjectOptions(project.Properties),
+            new ProjectOptions(project),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         Result = Run();
     }
@@ -32,13 +32,15 @@ internal sealed class Build
     private Dictionary<string, MemoryFile> Files { get; }
 
     /// <summary>Builds for the first time, and keeps track of the steps taken.</summary>
-    public static Build Of(Project project) => new(project, isTracked: true);
+    public static Build Of(Project project) => new(project, isTracked: true, new FactGenerator());
 
     /// <summary>Builds for the first time, as compilers do.</summary>
-    public static Build Untracked(Project project) => new(project, isTracked: false);
+    public static Build Untracked(Project project) => new(project, isTracked: false, new FactGenerator());
 
     /// <summary>What a build gives that knows nothing of any build before.</summary>
-    public static BuildResult Cold(Project project) => Untracked(project).Result;
+    public static BuildResult Cold(Project project) => Cold(project, new FactGenerator());
+
+    public static BuildResult Cold(Project project, IIncrementalGenerator generator) => new Build(project, isTracked: false, generator).Result;
 
     /// <summary>Whether the generator has asked for a file's text.</summary>
     public bool HasRead(string file) => Files[file].IsRead;
@@ -59,9 +61,9 @@ internal sealed class Build
             Put(name, bytes);
         }
 
-        if (project.Properties != _project.Properties)
+        if (project.Properties != _project.Properties || project.Names != _project.Names)
         {
-            _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(project.Properties));
+            _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(project));
         }
 
         if (project.Language != _project.Language)

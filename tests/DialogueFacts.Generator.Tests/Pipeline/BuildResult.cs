@@ -1,4 +1,5 @@
 using System.Reflection;
+using DialogueFacts.Compiler.Text;
 using DialogueFacts.Generator.Emit;
 using DialogueFacts.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,9 @@ namespace DialogueFacts.Generator.Tests.Pipeline;
 /// <summary>What a run of the generator gave, and which steps it took.</summary>
 internal sealed class BuildResult
 {
-    private static readonly string[] Names = [.. typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetValue(null)!)];
+    /// <summary>The names of all steps.</summary>
+    public static IReadOnlyList<string> StepNames { get; } =
+        [.. typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetValue(null)!)];
 
     private readonly GeneratorRunResult _result;
 
@@ -21,6 +24,9 @@ internal sealed class BuildResult
     /// <summary>The generated files, in their order.</summary>
     public IReadOnlyList<(string Name, string Text)> Sources => [.. _result.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString()))];
 
+    /// <summary>The same, for those who compile them.</summary>
+    public EquatableArray<GeneratedFile> Files => Sources.Select(s => new GeneratedFile(s.Name, s.Text)).ToEquatableArray();
+
     public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics;
 
     /// <summary>The diagnostics as a build prints them.</summary>
@@ -30,7 +36,7 @@ internal sealed class BuildResult
     public IReadOnlyList<string> Ran => StepsWith(r => r != IncrementalStepRunReason.Cached);
 
     /// <summary>Whether any step lost an output.</summary>
-    public bool HasRemovals => Names.SelectMany(Outputs).Any(o => o.Reason == IncrementalStepRunReason.Removed);
+    public bool HasRemovals => StepNames.SelectMany(Outputs).Any(o => o.Reason == IncrementalStepRunReason.Removed);
 
     /// <summary>The steps of which any output is another than before.</summary>
     public IReadOnlyList<string> Changed => StepsWith(IsChange);
@@ -48,7 +54,7 @@ internal sealed class BuildResult
         _result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(r => r.Outputs) : [];
 
     /// <summary>Every value that any step gave.</summary>
-    public IEnumerable<(string Step, object Value)> Values => Names.SelectMany(n => Outputs(n).Select(o => (n, o.Value)));
+    public IEnumerable<(string Step, object Value)> Values => StepNames.SelectMany(n => Outputs(n).Select(o => (n, o.Value)));
 
     public static string Print(Diagnostic diagnostic)
     {
@@ -62,7 +68,7 @@ internal sealed class BuildResult
     private static string Print(Microsoft.CodeAnalysis.Text.LinePosition position) => $"{position.Line + 1},{position.Character + 1}";
 
     private IReadOnlyList<string> StepsWith(Func<IncrementalStepRunReason, bool> reason) =>
-        [.. Names.Where(n => Outputs(n).Any(o => reason(o.Reason)))];
+        [.. StepNames.Where(n => Outputs(n).Any(o => reason(o.Reason)))];
 
     private static bool IsChange(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed;

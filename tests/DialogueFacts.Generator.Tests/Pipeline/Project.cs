@@ -18,6 +18,9 @@ internal sealed record Project(ImmutableList<(string Name, byte[] Bytes)> Files)
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp11;
 
+    /// <summary>What files are called (<c>DialogueFactsName</c>), where that is not what follows from where they lie.</summary>
+    public ImmutableDictionary<string, string> Names { get; init; } = [];
+
     /// <summary>The project's only .cs file.</summary>
     public string Code { get; init; } = "class Program;";
 

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DialogueFacts.Generator.Tests.Pipeline;
 
 /// <summary>What MSBuild passes on: the project's properties, and the metadata that the package's props put on its files.</summary>
-internal sealed class ProjectOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(Project project) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(properties.ToImmutableDictionary(p => "build_property." + p.Key, p => p.Value, AnalyzerConfigOptions.KeyComparer));
+        new Values(project.Properties.ToImmutableDictionary(p => "build_property." + p.Key, p => p.Value, AnalyzerConfigOptions.KeyComparer));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 
@@ -19,7 +19,7 @@ internal sealed class ProjectOptions(ImmutableDictionary<string, string> propert
         return kind is null ? Values.None : new Values(ImmutableDictionary.CreateRange(AnalyzerConfigOptions.KeyComparer,
         [
             KeyValuePair.Create("build_metadata.AdditionalFiles.DialogueFactsKind", kind),
-            KeyValuePair.Create("build_metadata.AdditionalFiles.DialogueFactsName", name),
+            KeyValuePair.Create("build_metadata.AdditionalFiles.DialogueFactsName", project.Names.GetValueOrDefault(name, name)),
         ]));
     }
 
