@@ -7,7 +7,7 @@ public class FactCountTests
     public void There_are_so_many_facts_of_each_kind() => Assert.Equal(
         """
         agreements 2, pledges 12
-        events 31
+        events 32
         meetings 13, participations 30
         officials 30, memberships 31
         organizations 31
@@ -15,10 +15,10 @@ public class FactCountTests
         places 8
         posts 25
         sources 5
-        statements 66
+        statements 68
         statistics 10
-        unnamed parties 22
-        pieces of evidence 539
+        unnamed parties 28
+        pieces of evidence 599
         """,
         $"""
         agreements {Agreements.All.Count}, pledges {Agreements.All.Sum(a => a.Pledges.Count)}
