@@ -11,7 +11,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = new RootCommand("Facts that do not compile unless their source says so.") { ValidateCommand.Create() };
+        var root = new RootCommand("Facts that do not compile unless their source says so.") { ValidateCommand.Create(), SchemaCommand.Create() };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {

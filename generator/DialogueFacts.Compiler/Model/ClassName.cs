@@ -20,6 +20,7 @@ internal static class ClassName
         return joined;
     }
 
-    private static string Joined(string name) =>
+    /// <summary>As LinkML's tools write the name.</summary>
+    public static string Joined(string name) =>
         string.Concat(name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
 }

@@ -18,7 +18,7 @@ internal static class DataFolder
         }
 
         return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON")
+            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML")
             .Order(StringComparer.Ordinal);
     }
 }
