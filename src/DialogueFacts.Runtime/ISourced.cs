@@ -6,10 +6,10 @@ public interface ISourced
     /// <summary>The passages that bear it out; empty if its evidence is on what encloses it.</summary>
     IReadOnlyList<Evidence> Evidence { get; }
 
-    /// <summary>Values that something speaks against, that set right a slip, or that no source gives.</summary>
+    /// <summary>Values, those of parts included, that something speaks against, that set right a slip, or that no source gives.</summary>
     IReadOnlyList<Doubt> Doubts { get; }
 
-    /// <summary>Values that a source contradicts.</summary>
+    /// <summary>Values, those of parts included, that a source contradicts.</summary>
     IReadOnlyList<Dispute> Disputes { get; }
 
     /// <summary>Rules that it is known to break.</summary>

@@ -18,7 +18,8 @@ public sealed class EvidenceReader
     private readonly NameTable _names;
     private readonly ExcerptCheck _excerpts;
     private readonly List<Finding> _findings = [];
-    private readonly SortedDictionary<int, ExcerptOutcome> _outcomes = [];
+    private readonly Dictionary<int, ExcerptOutcome> _outcomes = [];
+    private readonly SortedDictionary<(int Owner, int Evidence), EvidenceMatch> _matches = [];
     private readonly BorneOut _borneOut = new();
 
     /// <summary>The objects with evidence for slots that there are not.</summary>
@@ -45,7 +46,7 @@ public sealed class EvidenceReader
         }
 
         return new EvidenceReading(
-            file.Name, reader._outcomes.Values.Select(o => o.Match).ToEquatableArray(), reader._findings.ToEquatableArray());
+            file.Name, reader._matches.Values.ToEquatableArray(), reader._findings.ToEquatableArray());
     }
 
     private void Read()
@@ -93,18 +94,27 @@ public sealed class EvidenceReader
 
         EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;
         _findings.AddRange(SourceTimeCheck.Check(item, supported, published));
+        var borneOut = new BorneOut(_borneOut);
+        SupportJudge? judge = null;
         if (outcome.IsWrong)
         {
             // One cause, one finding: what a wrong excerpt was to support is not missing evidence as well.
-            supported.SelectMany(s => s.Mentions).ToList().ForEach(mention => _borneOut.Add(mention.Value));
-            SaysCheck.Check(item, null, _findings);
-            return supported;
+            supported.SelectMany(s => s.Mentions).ToList().ForEach(mention => borneOut.Add(mention.Value));
+        }
+        else
+        {
+            var passage = Passage.Of(item.Excerpt!, outcome.Match.Tier == MatchTier.Edited, outcome.Source?.Language);
+            judge = new SupportJudge(item, passage, new ValueRecogniser(_file.Model, _names, published), borneOut, _findings);
+            judge.Judge(supported, corrected);
         }
 
-        var passage = Passage.Of(item.Excerpt!, outcome.Match.Tier == MatchTier.Edited, outcome.Source?.Language);
-        var judge = new SupportJudge(item, passage, new ValueRecogniser(_file.Model, _names, published), _borneOut, _findings);
-        judge.Judge(supported, corrected);
-        SaysCheck.Check(item, judge, _findings);
+        IReadOnlyList<string> agreeing = SaysCheck.Check(item, judge, _findings);
+        _matches[(item.Owner.Node, item.Evidence.Node)] = outcome.Match with
+        {
+            Owner = item.Owner.Node,
+            BearsOut = BorneOutPaths.Of(item.Owner, borneOut),
+            Agreeing = agreeing.ToEquatableArray(),
+        };
         return supported;
     }
 }

@@ -25,11 +25,11 @@ public static class EvidenceSlots
     public const int Start = 14;
     public const int End = 15;
 
-    /// <summary>What stands before the passage in the snapshot, whether the data say it or not.</summary>
-    public const int TextBefore = 16;
+    /// <summary>What the excerpt bears out, a path a line; left out if that is what <see cref="Supports"/> says.</summary>
+    public const int BearsOut = 16;
 
-    /// <summary>What stands behind the passage in the snapshot.</summary>
-    public const int TextAfter = 17;
+    /// <summary>The slots of <see cref="Says"/> that agree with the object after all, one a line.</summary>
+    public const int Agreeing = 17;
 
     /// <summary>How many there are; the slots of a derived class come behind them.</summary>
     public const int Count = 18;

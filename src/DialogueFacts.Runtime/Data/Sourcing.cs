@@ -20,10 +20,15 @@ public sealed class Sourcing(
         .. DoubtsIn(doubtful, DoubtKind.Doubtful),
         .. DoubtsIn(corrected, DoubtKind.Corrected),
         .. DoubtsIn(fromElsewhere, DoubtKind.FromElsewhere),
+        .. Parts.SelectMany(p => p.Part.Doubts.Select(d => d.Within(p.Path.ToString()))),
     ]);
 
     /// <summary><see cref="ISourced.Disputes"/>.</summary>
-    public IReadOnlyList<Dispute> Disputes => field ??= FactList<Dispute>.Of([.. Evidence.SelectMany(DisputesIn)]);
+    public IReadOnlyList<Dispute> Disputes => field ??= FactList<Dispute>.Of(
+    [
+        .. Evidence.SelectMany(DisputesIn),
+        .. Parts.SelectMany(p => p.Part.Disputes.Select(d => d.Within(p.Path.ToString()))),
+    ]);
 
     /// <summary><see cref="ISourced.Exceptions"/>.</summary>
     public IReadOnlyList<RuleException> Exceptions => field ??= _slots.Parts<RuleException>(exceptions);
@@ -42,14 +47,46 @@ public sealed class Sourcing(
         _ => new ReadOnlyDictionary<string, object?>(new Dictionary<string, object?>(StringComparer.Ordinal)),
     };
 
-    private IEnumerable<Doubt> DoubtsIn(int slot, DoubtKind kind) => _slots.Parts<Reason>(slot).Select(r => new Doubt(r.Slot, kind, r.Why));
+    /// <summary>Who a piece of evidence says it is that says so.</summary>
+    internal static Speaker? By(in FactSlots evidence) => evidence.String(EvidenceSlots.By) switch
+    {
+        null => null,
+        var text when evidence.Table.Find(text) is { } fact => new Speaker(fact),
+        var text => new Speaker(text),
+    };
+
+    internal static IReadOnlyList<string>? Lines(string? text) => text is null ? null : FactList<string>.Of(text.Split('\n'));
+
+    private IEnumerable<Doubt> DoubtsIn(int slot, DoubtKind kind) => _slots.Parts<Reason>(slot).Select(reason =>
+    {
+        var path = ValuePath.Parse(reason.Slot);
+        return new Doubt(reason.Slot, kind, path.Find(_slots), EvidenceSearch.Find(Evidence, Parts, path), reason.Why);
+    });
 
     private IEnumerable<Dispute> DisputesIn(Evidence other)
     {
-        foreach (KeyValuePair<string, object?> stated in other.Says)
+        foreach (KeyValuePair<string, object?> stated in other.Says.Where(s => !other.Agreeing.Contains(s.Key, StringComparer.Ordinal)))
         {
-            Evidence[] own = [.. Evidence.Where(e => e.Supports.Contains(stated.Key, StringComparer.Ordinal))];
-            yield return new Dispute(stated.Key, _slots.Find(stated.Key), FactList<Evidence>.Of(own), stated.Value, other);
+            yield return Disputed(stated.Key, new DisputeSide(stated.Value, FactList<Evidence>.Of([other]), other.Reason), other.Rank);
+        }
+
+        foreach (string path in other.How == How.Denied ? other.BearsOut : [])
+        {
+            Dispute denied = Disputed(path, new DisputeSide(null, FactList<Evidence>.Of([other]), null), null);
+            if (denied.Fact.Evidence.Any(e => e.How == How.Stated))
+            {
+                yield return denied;
+            }
         }
     }
+
+    private Dispute Disputed(string slot, DisputeSide source, Rank? rank)
+    {
+        var path = ValuePath.Parse(slot);
+        Evidence[] own = [.. EvidenceSearch.Find(Evidence, Parts, path).Where(e => e.How != How.Denied)];
+        string? reason = _slots.Parts<Reason>(doubtful).FirstOrDefault(r => ValuePath.Parse(r.Slot).Touches(path))?.Why;
+        return new Dispute(slot, new DisputeSide(path.Find(_slots), FactList<Evidence>.Of(own), reason), source, rank);
+    }
+
+    private IReadOnlyList<(ValuePath Path, ISourced Part)> Parts => field ??= SourcedParts.Of(in _slots);
 }

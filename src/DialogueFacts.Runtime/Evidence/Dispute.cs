@@ -1,16 +1,38 @@
 namespace DialogueFacts;
 
-/// <summary>A value that a source contradicts.</summary>
-/// <param name="Slot">The slot, as the model names it.</param>
-/// <param name="Value">The object's own value, in the type of its property; null if it has none.</param>
-/// <param name="Evidence">The passages that say to support the slot.</param>
-/// <param name="OtherValue">What the source states instead, in the same type.</param>
-/// <param name="OtherEvidence">The passage that states it.</param>
-public sealed record Dispute(string Slot, object? Value, IReadOnlyList<Evidence> Evidence, object? OtherValue, Evidence OtherEvidence)
+/// <summary>A value that a source contradicts: by another value, or by denying it.</summary>
+public sealed class Dispute
 {
-    /// <summary>What becomes of the other value; null if nobody has said.</summary>
-    public Rank? Rank => OtherEvidence.Rank;
+    internal Dispute(string slot, DisputeSide fact, DisputeSide source, Rank? rank)
+    {
+        Slot = slot;
+        Fact = fact;
+        Source = source;
+        Rank = rank;
+    }
 
-    /// <summary>Why, in a sentence.</summary>
-    public string? Reason => OtherEvidence.Reason;
+    /// <summary>
+    /// The slot, as the model names it, from the object that was asked; in a part by its path (<c>funding.amount</c>), in a member of a list by
+    /// its place (<c>participations[0].post</c>).
+    /// </summary>
+    public string Slot { get; }
+
+    /// <summary>The fact's own value, with what bears it out. Null as the value means that the fact decides for none.</summary>
+    public DisputeSide Fact { get; }
+
+    /// <summary>What the source says instead. Null as the value means that it denies the fact's.</summary>
+    public DisputeSide Source { get; }
+
+    /// <summary>What becomes of the source's value; null if it has none.</summary>
+    public Rank? Rank { get; }
+
+    /// <summary>Both sides in one line: <c>start: 2007 (old-treaty) or 2008 (new-treaty); normal: …</c>.</summary>
+    public override string ToString()
+    {
+        string source = Source.Value is null ? $"denied ({string.Join(", ", Source.Evidence.Select(e => e.Source.Id))})" : Source.ToString();
+        string rank = Rank is { } known ? $"; {known.ToText()}: {Source.Reason}" : "";
+        return $"{Slot}: {Fact} or {source}{rank}";
+    }
+
+    internal Dispute Within(string path) => new($"{path}.{Slot}", Fact, Source, Rank);
 }

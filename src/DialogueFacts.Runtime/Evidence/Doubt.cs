@@ -1,7 +1,35 @@
 namespace DialogueFacts;
 
 /// <summary>A value that is not simply what a source says, and why.</summary>
-/// <param name="Slot">The slot, as the model names it; dots reach into inlined parts (<c>funding.amount</c>).</param>
-/// <param name="Kind">What kind of doubt it is.</param>
-/// <param name="Reason">The curators' reason, in a sentence.</param>
-public sealed record Doubt(string Slot, DoubtKind Kind, string Reason);
+public sealed class Doubt
+{
+    internal Doubt(string slot, DoubtKind kind, object? value, IReadOnlyList<Evidence> evidence, string reason)
+    {
+        Slot = slot;
+        Kind = kind;
+        Value = value;
+        Evidence = evidence;
+        Reason = reason;
+    }
+
+    /// <summary>The slot, named as <see cref="Dispute.Slot"/> is.</summary>
+    public string Slot { get; }
+
+    /// <summary>What kind of doubt it is.</summary>
+    public DoubtKind Kind { get; }
+
+    /// <summary>The value, in the type of its property; null if the path leads to several.</summary>
+    public object? Value { get; }
+
+    /// <summary>The passages that bear it out, or that have the slip that it sets right; empty if it is from elsewhere.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>The curators' reason, in a sentence.</summary>
+    public string Reason { get; }
+
+    /// <summary>In one line: <c>start: 2007 (doubtful): …</c>.</summary>
+    public override string ToString() =>
+        $"{Slot}: {(Value is null ? "" : Convert.ToString(Value, System.Globalization.CultureInfo.InvariantCulture) + " ")}({Kind.ToText()}): {Reason}";
+
+    internal Doubt Within(string path) => new($"{path}.{Slot}", Kind, Value, Evidence, Reason);
+}

@@ -28,25 +28,30 @@ public record Evidence : ICompiledObject
     public string Excerpt => field ??= _slots.String(Slots.Excerpt)!;
 
     /// <summary>The text immediately before the excerpt in the source's snapshot, some words of it; without a snapshot as the data give it, or null.</summary>
-    public string? Prefix => field ??= _slots.String(Slots.TextBefore) ?? _slots.String(Slots.Prefix);
+    public string? Prefix => field ??= _slots.String(Slots.Prefix);
 
     /// <summary>The text immediately after the excerpt, as <see cref="Prefix"/> is that before it.</summary>
-    public string? Suffix => field ??= _slots.String(Slots.TextAfter) ?? _slots.String(Slots.Suffix);
+    public string? Suffix => field ??= _slots.String(Slots.Suffix);
 
     /// <summary>The excerpt in English, where the source is in another language; else null.</summary>
     public string? Translation => field ??= _slots.String(Slots.Translation);
 
-    /// <summary>The slots whose values the excerpt bears out, as the model names them; dots reach into inlined parts. Empty: the values that were
-    /// recognised in it.</summary>
+    /// <summary>The slots whose values the curators say the excerpt bears out, as the model names them; dots reach into inlined parts. Empty: whatever
+    /// is recognised in it. What it does bear out is in <see cref="BearsOut"/>.</summary>
     public IReadOnlyList<string> Supports => field ??= _slots.Values(Slots.Supports, Decode.Text);
+
+    /// <summary>The values that the excerpt was found to bear out, each by its path from the object that the evidence sits on; members of lists by
+    /// their place: <c>participations[0].post</c>. <see cref="SourcedExtensions.EvidenceFor"/> asks the other way round.</summary>
+    public IReadOnlyList<string> BearsOut => field ??= Sourcing.Lines(_slots.String(Slots.BearsOut)) ?? Supports;
 
     /// <summary>How the source says it.</summary>
     public How How => (_how ??= _slots.Value(Slots.How, static utf8 => (How)Decode.Number(utf8))).Required;
 
-    /// <summary>Who says it, if not the source itself: the identifier of a fact, or the text's own words. Null: the source itself.</summary>
-    public string? By => field ??= _slots.String(Slots.By);
+    /// <summary>Who says it. Null: the source itself.</summary>
+    public Speaker? By => field ??= Sourcing.By(in _slots);
 
-    /// <summary>What the source states instead of the object's own values, by slot; empty if it agrees. See <see cref="ISourced.Disputes"/>.</summary>
+    /// <summary>What the source states in other terms than the object's own values, by slot. Where that contradicts them it is one of
+    /// <see cref="ISourced.Disputes"/>; a date that contains the other one does not.</summary>
     public IReadOnlyDictionary<string, object?> Says => field ??= Sourcing.Says(in _slots);
 
     /// <summary>What becomes of <see cref="Says"/>; null if nobody has said.</summary>
@@ -70,6 +75,9 @@ public record Evidence : ICompiledObject
 
     /// <summary>Where the passage ends (exclusive), counted as <see cref="Start"/> is.</summary>
     public int? End => (_end ??= _slots.Value(Slots.End, Decode.Number)).Optional;
+
+    /// <summary>The slots of <see cref="Says"/> in which the source agrees with the object after all.</summary>
+    internal IReadOnlyList<string> Agreeing => field ??= Sourcing.Lines(_slots.String(Slots.Agreeing)) ?? [];
 
     FactSlots ICompiledObject.Slots => _slots;
 

@@ -95,6 +95,30 @@ public sealed class SupportTests
             Supporting("aliases: [Merida, the pact]", "known as Merida").Findings());
 
     [Fact]
+    public void Of_a_list_of_parts_one_in_the_excerpt_is_enough_for_a_slot_of_theirs() =>
+        Assert.Equal(
+            ["a.yaml(7,70) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            Project(
+                "signatures: [{official: antony-blinken, post: Secretary}, {post: Minister}]",
+                "Secretary Blinken", "supports: [signatures.official, signatures.post]", valueLast: true).Findings());
+
+    [Fact]
+    public void Of_a_list_of_parts_none_in_the_excerpt_is_an_error() =>
+        Assert.StartsWith(
+            "a.yaml(6,20) DF5031: Agreement 'merida': none of 'signatures.post' is in \"Blinken\".",
+            Assert.Single(Project("signatures: [{post: Secretary}, {post: Minister}]", "Blinken", "supports: [signatures.post]", valueLast: true).Findings()),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_source_says_instead_does_not_support_the_value_it_contradicts() =>
+        Assert.StartsWith(
+            "a.yaml(10,12) DF5040: Agreement 'merida': nothing supports 'start', 2007.",
+            Assert.Single(Project(
+                "start: '2007'", "a year after 2007",
+                "says: {start: '2008'}\n        inferred: {start: A year after 2007.}\n        rank: normal\n        reason: Open.", valueLast: true).Findings()),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_said_of_a_part_lies_between_the_names_around_it() =>
         Assert.Equal(
             ["a.yaml(8,96) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Add evidence for it, or say in 'from_elsewhere' where it is from."],

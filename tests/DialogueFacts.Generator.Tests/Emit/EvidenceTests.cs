@@ -32,6 +32,8 @@ public sealed class EvidenceTests
               closed: {range: edtf}
               cost: {range: Money, inlined: true}
               disputes: {range: integer}
+              spans: {range: Span, multivalued: true, inlined_as_list: true}
+          Span: {attributes: {length: {range: integer}, material: {}}}
           Money:
             mixins: [Sourced]
             attributes: {amount: {range: decimal, required: true}, currency: {range: Currency}}
@@ -47,11 +49,13 @@ public sealed class EvidenceTests
             name: old bridge
             closed: '2007'
             disputes: 1
+            spans: [{length: 40, material: stone}, {length: 30}]
             cost:
               amount: 3300000000
               currency: USD
               evidence:
                 - {source: paper, excerpt: It cost $3.3 billion, how: attributed, by: a clerk}
+                - {source: yearbook, excerpt: it was paid in pesos, says: {currency: MXN}, inferred: {currency: Its pesos are Mexican.}, supports: [], rank: deprecated, reason: A guess.}
             doubtful: {name: the paper does not capitalise it}
             corrected: {closed: a slip}
             from_elsewhere: {disputes: counted}
@@ -68,6 +72,10 @@ public sealed class EvidenceTests
                 inferred: {cost: the sum is on another page}
                 rank: normal
                 reason: Undecided.
+              - {source: yearbook, excerpt: It was closed in the 2000s., says: {closed: 200X}, inferred: {closed: It says so.}, by: new-bridge}
+              - {source: yearbook, excerpt: a stone span of 40 metres is to be built, supports: [spans], how: planned}
+              - {source: yearbook, excerpt: perhaps the span was of 30 metres, supports: [spans.length], how: hedged}
+              - {source: paper, excerpt: the old bridge, how: denied, supports: [name]}
           - id: new-bridge
             retracted: There is no such bridge.
             use_instead: old-bridge
@@ -88,11 +96,23 @@ public sealed class EvidenceTests
         { "Bridges.OldBridge.Evidence[0].Inferred[0].Slot + Bridges.OldBridge.Evidence[0].Inferred[0].Why", "closedit says so" },
         { "Bridges.OldBridge.Evidence[0].StatedAs[0].Text", "the old bridge" },
         { "Bridges.OldBridge.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].By", "Stated Attributed a clerk" },
-        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.Kind + \" \" + d.Slot + \": \" + d.Reason))", "Doubtful name: the paper does not capitalise it; Corrected closed: a slip; FromElsewhere disputes: counted" },
-        { "Bridges.OldBridge.Disputes.Count + \" \" + ((ISourced)Bridges.OldBridge).Disputes[0].Slot", "2 closed" },
-        { "Bridges.OldBridge.Disputes[0].Value.GetType().Name + \" \" + Bridges.OldBridge.Disputes[0].Value + \" \" + Bridges.OldBridge.Disputes[0].OtherValue.GetType().Name + \" \" + Bridges.OldBridge.Disputes[0].OtherValue", "EdtfDate 2007 EdtfDate 2008" },
-        { "Bridges.OldBridge.Disputes[0].Rank + \" \" + Bridges.OldBridge.Disputes[0].Reason + \" \" + Bridges.OldBridge.Disputes[0].Evidence.Count", "Normal Undecided. 1" },
-        { "((Money)Bridges.OldBridge.Disputes[1].OtherValue).Amount + \" \" + ((Money)Bridges.OldBridge.Disputes[1].OtherValue).Currency", "3000000000 MXN" },
+        { "Bridges.OldBridge.Cost.Evidence[0].By.Words + \" \" + Bridges.OldBridge.Cost.Evidence[0].By.Fact", "a clerk " },
+        { "ReferenceEquals(Bridges.OldBridge.Evidence[2].By.Fact, Bridges.All[\"new-bridge\"]) + Bridges.OldBridge.Evidence[2].By.Words + Bridges.OldBridge.Evidence[0].By", "True" },
+        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.ToString()))", "name: old bridge (doubtful): the paper does not capitalise it; closed: 2007 (corrected): a slip; disputes: 1 (from_elsewhere): counted" },
+        { "Bridges.OldBridge.Doubts[1].Kind + \" \" + Bridges.OldBridge.Doubts[1].Value.GetType().Name + \" \" + Bridges.OldBridge.Doubts[1].Evidence.Count", "Corrected EdtfDate 1" },
+        { "string.Join(\"; \", Bridges.OldBridge.Disputes.Select(d => d.Slot))", "closed; cost; name; cost.currency" },
+        { "((ISourced)Bridges.OldBridge).Disputes[0].ToString()", "closed: 2007 (paper) or 2008 (yearbook); normal: Undecided." },
+        { "Bridges.OldBridge.Disputes[0].Fact.Value.GetType().Name + \" \" + Bridges.OldBridge.Disputes[0].Source.Value.GetType().Name + \" \" + Bridges.OldBridge.Disputes[0].Rank + \" \" + Bridges.OldBridge.Disputes[0].Source.Reason", "EdtfDate EdtfDate Normal Undecided." },
+        { "Bridges.OldBridge.Disputes[0].Fact.Evidence.Single().Excerpt + \" \" + Bridges.OldBridge.Disputes[0].Fact.Certainty + \" \" + Bridges.OldBridge.Disputes[0].Source.Evidence.Single().Source.Id", "In 2007 the old bridge was closed. Stated yearbook" },
+        { "((Money)Bridges.OldBridge.Disputes[1].Source.Value).Amount + \" \" + ((Money)Bridges.OldBridge.Disputes[1].Source.Value).Currency", "3000000000 MXN" },
+        { "Bridges.OldBridge.Disputes[2].ToString() + \" \" + Bridges.OldBridge.Disputes[2].Fact.Reason", "name: old bridge (yearbook) or denied (paper) the paper does not capitalise it" },
+        { "Bridges.OldBridge.Disputes[3].Source.Value + \" \" + Bridges.OldBridge.Cost.Disputes.Single().Slot", "MXN currency" },
+        { "Bridges.OldBridge.CertaintyOf(\"closed\") + \" \" + Bridges.OldBridge.CertaintyOf(nameof(Bridge.Cost)) + \" \" + Bridges.OldBridge.CertaintyOf(\"cost.amount\") + \" \" + Bridges.OldBridge.CertaintyOf(\"disputes\")", "Stated Attributed Attributed Unsourced" },
+        { "Bridges.OldBridge.Cost.CertaintyOf(\"amount\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[0]\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[1]\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[1].length\")", "Attributed Hedged Planned Hedged Hedged" },
+        { "Bridges.OldBridge.EvidenceFor(\"Closed\").Count + \" \" + Bridges.OldBridge.EvidenceFor(\"cost\").Single().Excerpt", "1 It cost $3.3 billion" },
+        { "Bridges.OldBridge.CertaintyOf(\"clsoed\")", "ArgumentException" },
+        { "string.Join(\" \", Bridges.OldBridge.Evidence[3].BearsOut) + \", \" + string.Join(\" \", Bridges.OldBridge.Evidence[4].BearsOut) + \", \" + string.Join(\" \", Bridges.OldBridge.Evidence[0].BearsOut)", "spans[0].length spans[0].material, spans[1].length, closed" },
+        { "Bridges.OldBridge.Evidence[2].Says[\"closed\"]", "200X" },
         { "Bridges.OldBridge.Disputes2", "1" },
         { "Bridges.All[\"new-bridge\"].Retracted + Bridges.All[\"new-bridge\"].UseInstead", "There is no such bridge.old-bridge" },
         { "Sources.Paper.Title + Sources.Paper.Published + Sources.Paper.Url.Host + Sources.Paper.Language + string.Join(\"\", Sources.Paper.Author)", "The Paper2021-10-08example.orgenAB" },

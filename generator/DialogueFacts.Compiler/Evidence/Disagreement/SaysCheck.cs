@@ -10,11 +10,13 @@ namespace DialogueFacts.Compiler.Evidence.Disagreement;
 internal static class SaysCheck
 {
     /// <param name="judge">Of the excerpt; null if it is not its source's.</param>
-    public static void Check(EvidenceItem item, SupportJudge? judge, List<Finding> findings)
+    /// <returns>The slots in which the source agrees with the object after all.</returns>
+    public static IReadOnlyList<string> Check(EvidenceItem item, SupportJudge? judge, List<Finding> findings)
     {
+        var agreeing = new List<string>();
         if (item.Slots.Says is not { } says || item.Evidence[says] is not AnyValue { Content: YamlMapping mapping })
         {
-            return;
+            return agreeing;
         }
 
         foreach ((YamlScalar key, FactValue value) in StatedValues.Of(mapping, item.Owner.Class))
@@ -32,14 +34,23 @@ internal static class SaysCheck
             }
 
             judge?.JudgeStated($"{says.Key}.{key.Text}", key.Text, slot, value);
-            Decide(item, key.Text, item.Owner[slot], value, findings);
+            if (item.Owner[slot] is { } own && Agreement.Agrees(item.File.Model, own, value))
+            {
+                agreeing.Add(key.Text);
+            }
+            else
+            {
+                Decide(item, key.Text, item.Owner[slot], value, findings);
+            }
         }
+
+        return agreeing;
     }
 
     private static void Decide(EvidenceItem item, string path, FactValue? own, FactValue stated, List<Finding> findings)
     {
         bool isDecided = item.Slots is { Rank: { } rank, Reason: { } reason } && (item.Evidence[rank] is not null || item.Evidence[reason] is not null);
-        if (own is null || isDecided || Agreement.Agrees(item.File.Model, own, stated))
+        if (own is null || isDecided)
         {
             return;
         }

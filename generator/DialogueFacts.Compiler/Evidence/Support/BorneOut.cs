@@ -2,8 +2,9 @@ using DialogueFacts.Compiler.Facts;
 
 namespace DialogueFacts.Compiler.Evidence.Support;
 
-/// <summary>The values of a file that some evidence bears out, by their nodes.</summary>
-internal sealed class BorneOut
+/// <summary>The values that a file's evidence, or one piece of it, bears out, by their nodes.</summary>
+/// <param name="whole">What a piece bears out counts here as well; null: this is the whole.</param>
+internal sealed class BorneOut(BorneOut? whole = null)
 {
     private readonly HashSet<int> _nodes = [];
 
@@ -13,6 +14,7 @@ internal sealed class BorneOut
     public void Add(FactValue value)
     {
         _nodes.Add(value.Node);
+        whole?._nodes.Add(value.Node);
         if (value is ListValue list)
         {
             foreach (FactValue item in list.Items)

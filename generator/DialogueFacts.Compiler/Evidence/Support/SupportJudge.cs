@@ -3,6 +3,7 @@ using DialogueFacts.Compiler.Evidence.Statements;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Evidence.Support;
 
@@ -21,7 +22,8 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
     {
         if (item.Slots.Supports is null || item.Evidence[item.Slots.Supports] is null)
         {
-            foreach (SlotValue slot in item.Owner.Slots.Where(s => !Exemptions.IsExempt(s)))
+            // Where the source says something else, that is what is inferred or stated in other words, not the object's own value.
+            foreach (SlotValue slot in item.Owner.Slots.Where(s => !Exemptions.IsExempt(s) && Says?[s.Slot.Key] is null))
             {
                 Note(slot.Slot.Key, slot.Slot, slot.Value);
             }
@@ -31,17 +33,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
 
         foreach (SupportedSlot path in supported)
         {
-            foreach (SlotMention mention in path.Mentions)
-            {
-                if (corrected.Cover(mention.Path))
-                {
-                    borneOut.Add(mention.Value);
-                }
-                else
-                {
-                    Judge(path.Path, mention);
-                }
-            }
+            Judge(path, corrected);
         }
     }
 
@@ -55,24 +47,45 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         }
     }
 
-    private void Judge(ScalarValue path, SlotMention mention)
+    private void Judge(SupportedSlot supported, Reasons corrected)
     {
-        CheckWording(mention.Path);
-        if (Note(mention.Path, mention.Slot, mention.Value))
+        if (supported.Mentions.Count == 0)
         {
             return;
         }
 
-        // One cause, one finding: what is reported here is not missing evidence as well.
-        var at = Anchor.Value(item.File.Name, path.Node);
-        if (mention.Value is ListValue)
+        SlotMention first = supported.Mentions[0];
+        if (corrected.Cover(first.Path))
+        {
+            AddAll(supported);
+            return;
+        }
+
+        CheckWording(first.Path);
+        int count = supported.Mentions.Count(m => Note(m.Path, m.Slot, m.Value));
+        if (count > 0)
+        {
+            return;
+        }
+
+        var at = Anchor.Value(item.File.Name, supported.Path.Node);
+        if (supported.Mentions.Count > 1 || first.Value is ListValue)
+        {
+            // One cause, one finding: what is reported here is not missing evidence as well.
+            AddAll(supported);
+            findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, first.Path, Excerpt, InferredKey, StatedAsKey));
+            return;
+        }
+
+        Report(at, first.Path, first.Path, first.Slot, first.Value);
+    }
+
+    private void AddAll(SupportedSlot supported)
+    {
+        foreach (SlotMention mention in supported.Mentions)
         {
             borneOut.Add(mention.Value);
-            findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, mention.Path, Excerpt, InferredKey, StatedAsKey));
-            return;
         }
-
-        Report(at, mention.Path, mention.Path, mention.Slot, mention.Value);
     }
 
     private void Report(Anchor at, string shown, string path, InducedSlot slot, FactValue value)
@@ -196,6 +209,8 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
     }
 
     private string Excerpt => passage.Text.Length <= LongestExcerpt ? passage.Text : passage.Text.Substring(0, LongestExcerpt).TrimEnd() + " …";
+
+    private YamlMapping? Says => item.Slots.Says is { } says && item.Evidence[says] is AnyValue { Content: YamlMapping mapping } ? mapping : null;
 
     private string InferredKey => item.Slots.Inferred?.Key ?? "inferred";
 

@@ -16,11 +16,11 @@ internal sealed class ObjectEncoder
 {
     private readonly ApiPlan _plan;
     private readonly DataBuffer _buffer;
-    private readonly Dictionary<int, EvidenceMatch> _matches = [];
+    private readonly Dictionary<(int Owner, int Evidence), EvidenceMatch> _matches = [];
     private readonly ValueEncoder _values;
 
-    /// <summary>The classes of the objects that are being written, the outermost first.</summary>
-    private readonly Stack<ModelClass> _open = new();
+    /// <summary>The objects that are being written, the outermost first.</summary>
+    private readonly Stack<FactObject> _open = new();
 
     /// <param name="matches">How the excerpts of the objects were found.</param>
     public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches)
@@ -29,7 +29,7 @@ internal sealed class ObjectEncoder
         _buffer = buffer;
         foreach (EvidenceMatch match in matches)
         {
-            _matches[match.Node] = match;
+            _matches[(match.Owner, match.Node)] = match;
         }
 
         _values = new ValueEncoder(plan, this, buffer);
@@ -49,8 +49,8 @@ internal sealed class ObjectEncoder
         }
 
         IReadOnlyList<Entry> entries = Entries(@object, @class, key, isWanted);
-        ModelClass? owner = _open.Count == 0 ? null : _open.Peek();
-        _open.Push(@object.Class);
+        FactObject? owner = _open.Count == 0 ? null : _open.Peek();
+        _open.Push(@object);
         foreach (Entry entry in entries)
         {
             Write(entry, owner);
@@ -74,7 +74,7 @@ internal sealed class ObjectEncoder
             }
         }
 
-        if (RuntimeTypes.IsEvidence(@object.Class) && _matches.TryGetValue(@object.Node, out EvidenceMatch? match))
+        if (RuntimeTypes.IsEvidence(@object.Class) && _open.Count > 0 && _matches.TryGetValue((_open.Peek().Node, @object.Node), out EvidenceMatch? match))
         {
             AddMatch(entries, match);
         }
@@ -98,6 +98,8 @@ internal sealed class ObjectEncoder
         Add(EvidenceSlots.End, match.End is { } end ? Number(end) : null);
         Add(EvidenceSlots.Prefix, match.Prefix);
         Add(EvidenceSlots.Suffix, match.Suffix);
+        Add(EvidenceSlots.BearsOut, IsWhatIsSupported(entries, match) ? null : string.Join("\n", match.BearsOut));
+        Add(EvidenceSlots.Agreeing, string.Join("\n", match.Agreeing));
 
         void Add(int slot, string? text)
         {
@@ -108,17 +110,21 @@ internal sealed class ObjectEncoder
         }
     }
 
-    private void Write(Entry entry, ModelClass? owner)
+    private static bool IsWhatIsSupported(List<Entry> entries, EvidenceMatch match) =>
+        entries.Find(e => e.Number == EvidenceSlots.Supports).Value is ListValue supports
+        && match.BearsOut.SequenceEqual(supports.Items.OfType<ScalarValue>().Select(s => s.Text), StringComparer.Ordinal);
+
+    private void Write(Entry entry, FactObject? owner)
     {
         int start = _buffer.Length;
         if (entry.Slot is not { } slot)
         {
             _buffer.Append(entry.Text!);
         }
-        else if (owner is not null && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } } && RuntimeTypes.IsEvidence(_open.Peek()))
+        else if (owner is not null && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } } && RuntimeTypes.IsEvidence(_open.Peek().Class))
         {
             // What evidence says is about the slots of the object that it sits on, and typed as they are.
-            _values.WriteMapping(StatedValues.Of(says, owner));
+            _values.WriteMapping(StatedValues.Of(says, owner.Class));
         }
         else
         {

@@ -1,0 +1,32 @@
+namespace DialogueFacts;
+
+/// <summary>One side of a <see cref="Dispute"/>.</summary>
+public sealed class DisputeSide
+{
+    internal DisputeSide(object? value, IReadOnlyList<Evidence> evidence, string? reason)
+    {
+        Value = value;
+        Evidence = evidence;
+        Reason = reason;
+    }
+
+    /// <summary>The value, in the type of its property; null if there is none.</summary>
+    public object? Value { get; }
+
+    /// <summary>The passages that say so.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>What the curators say of it, in a sentence; null if they say nothing.</summary>
+    public string? Reason { get; }
+
+    /// <summary>How sure it is, going by <see cref="Evidence"/>.</summary>
+    public Certainty Certainty => Evidence.Certainty();
+
+    /// <summary>The value and the sources: <c>2007 (old-treaty, new-treaty)</c>.</summary>
+    public override string ToString()
+    {
+        string value = Value is null ? "nothing" : Convert.ToString(Value, System.Globalization.CultureInfo.InvariantCulture)!;
+        string sources = string.Join(", ", Evidence.Select(e => e.Source.Id).Distinct(StringComparer.Ordinal));
+        return sources.Length == 0 ? value : $"{value} ({sources})";
+    }
+}
