@@ -1,13 +1,17 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using DialogueFacts.Data;
+using static System.FormattableString;
 
 namespace DialogueFacts;
 
 /// <summary>All facts of one class and the classes below it, in the order of the files and of their texts.</summary>
 /// <remarks>Never changes; safe from any thread. A fact is made when it is first asked for and is the same object ever after.</remarks>
 /// <typeparam name="T">The class.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(FactSetView<>))]
 public sealed class FactSet<T> : IReadOnlyList<T>
     where T : class
 {
@@ -39,7 +43,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>
         {
             if ((uint)index >= (uint)Count)
             {
-                throw new ArgumentOutOfRangeException(nameof(index), index, "There are not as many facts.");
+                throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"There are {Count} facts, counted from 0."));
             }
 
             return _pages[index >> PageShift]?[index & PageMask] ?? Load(index);
@@ -47,8 +51,9 @@ public sealed class FactSet<T> : IReadOnlyList<T>
     }
 
     /// <summary>The fact with an identifier.</summary>
-    /// <exception cref="KeyNotFoundException">There is none of this class.</exception>
-    public T this[string id] => Find(id) ?? throw new KeyNotFoundException($"There is no {typeof(T).Name} with the identifier '{id}'.");
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is none of this class; the message says which identifier was probably meant.</exception>
+    public T this[string id] => Find(id) ?? throw new KeyNotFoundException(WhyNotFound(id));
 
     /// <summary>The fact with an identifier; null if there is none of this class.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -62,12 +67,26 @@ public sealed class FactSet<T> : IReadOnlyList<T>
         return fact is not null;
     }
 
+    /// <summary>How many facts of which class there are.</summary>
+    public override string ToString() => Invariant($"{Count} facts of {typeof(T).Name}");
+
     /// <summary>Goes through all facts without allocating anything but the facts.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string WhyNotFound(string id)
+    {
+        if (_table.Find(id) is { } other)
+        {
+            return $"The fact with the identifier '{id}' is no {typeof(T).Name} but a {other.GetType().Name}.";
+        }
+
+        IEnumerable<string> identifiers = Enumerable.Range(0, Count).Select(i => _table.WrittenIdentifier(_table.CatalogueNumber(_catalogue, i)));
+        return $"There is no {typeof(T).Name} with the identifier '{id}'." + Spelling.DidYouMean(Spelling.Nearest(id, identifiers));
+    }
 
     private T Load(int index)
     {

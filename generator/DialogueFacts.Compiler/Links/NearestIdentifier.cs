@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Links;

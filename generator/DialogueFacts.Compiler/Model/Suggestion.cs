@@ -1,5 +1,3 @@
-using DialogueFacts.Compiler.Findings;
-
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>What a message about an unknown name ends with.</summary>

@@ -29,6 +29,9 @@ public abstract partial class FactTable
         return Find(id, utf8);
     }
 
+    /// <summary>A fact's identifier, as the data write it, without making the fact.</summary>
+    internal string WrittenIdentifier(int number) => Open(number).Id();
+
     /// <summary>The fact that a reference names; null if it lies outside of this fact set.</summary>
     internal object? FindFact(ReadOnlySpan<byte> identifier) => FindNumber(identifier) is var number and >= 0 ? Get(number) : null;
 

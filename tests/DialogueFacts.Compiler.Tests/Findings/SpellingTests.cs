@@ -1,5 +1,4 @@
 using System.Globalization;
-using DialogueFacts.Compiler.Findings;
 
 namespace DialogueFacts.Compiler.Tests.Findings;
 

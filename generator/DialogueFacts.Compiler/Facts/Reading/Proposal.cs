@@ -1,5 +1,3 @@
-using DialogueFacts.Compiler.Findings;
-
 namespace DialogueFacts.Compiler.Facts.Reading;
 
 /// <summary>What a message about a misspelt name ends with.</summary>

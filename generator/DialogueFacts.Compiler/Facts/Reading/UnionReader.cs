@@ -1,6 +1,5 @@
 using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Validation;
-using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;

@@ -1,4 +1,4 @@
-namespace DialogueFacts.Compiler.Findings;
+namespace DialogueFacts;
 
 /// <summary>Counts the edits that turn one text into others: Damerau-Levenshtein in its restricted form, where no stretch is edited
 /// twice. Keeps its rows between calls.</summary>

@@ -1,7 +1,7 @@
-namespace DialogueFacts.Compiler.Findings;
+namespace DialogueFacts;
 
 /// <summary>Finds the name that a misspelt one was meant to be.</summary>
-public static class Spelling
+internal static class Spelling
 {
     /// <summary>What a message about something unknown ends with: a blank and a proposal, or nothing.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean '{nearest}'?";
