@@ -1,7 +1,3 @@
-#if NET8_0_OR_GREATER
-using System.Text.Json.Serialization;
-#endif
-
 namespace DialogueFacts;
 
 /// <summary>
@@ -31,7 +27,7 @@ namespace DialogueFacts;
 /// </para>
 /// </remarks>
 #if NET8_0_OR_GREATER
-[JsonConverter(typeof(EdtfDateJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EdtfDateJsonConverter))]
 #endif
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>
 {

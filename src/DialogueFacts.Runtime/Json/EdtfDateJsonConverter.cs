@@ -1,28 +1,27 @@
 #if NET8_0_OR_GREATER
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace DialogueFacts;
+namespace DialogueFacts.Json;
 
-/// <summary>Reads and writes an <see cref="EdtfDate"/> as its text. The default value is written as null.</summary>
-/// <remarks>Applied by attribute: <c>JsonSerializer</c> uses it without being told.</remarks>
+/// <summary>Reads and writes an <see cref="EdtfDate"/> as its text, and the default value, which is no date, as null.</summary>
+/// <remarks>Applied by attribute: <see cref="JsonSerializer"/> uses it without being told.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
 {
     /// <summary>Reads a date.</summary>
     /// <param name="reader">A reader at the value.</param>
     /// <param name="typeToConvert">Always <see cref="EdtfDate"/>.</param>
     /// <param name="options">Ignored.</param>
-    /// <returns>The date.</returns>
-    /// <exception cref="JsonException">The value is no string, or the string is not EDTF; the message says why.</exception>
-    public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    /// <returns>The date; of null, the default value.</returns>
+    /// <exception cref="JsonException">The value is neither a string nor null, or the string is not EDTF; the message says why.</exception>
+    public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException($"An EDTF date is a string, not {reader.TokenType}.");
-        }
-
-        return Date(reader.GetString());
-    }
+        JsonTokenType.String => Date(reader.GetString()),
+        JsonTokenType.Null => default,
+        _ => throw new JsonException($"An EDTF date is a string, not {reader.TokenType}."),
+    };
 
     /// <summary>Writes a date.</summary>
     /// <param name="writer">The writer.</param>

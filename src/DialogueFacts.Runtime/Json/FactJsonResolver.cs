@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DialogueFacts.Data;
 
@@ -8,8 +9,8 @@ namespace DialogueFacts.Json;
 
 /// <summary>
 /// What a serializer has to know of a fact set's types, without reflection: for trimmed apps and those compiled ahead of time. It knows the
-/// fact set's records and enums and the interfaces of its mixins, sources and evidence; and of each of these, arrays, <see cref="List{T}"/>,
-/// <see cref="IReadOnlyList{T}"/>, <see cref="IEnumerable{T}"/> and <see cref="FactSet{T}"/>.
+/// fact set's records and enums and the interfaces of its mixins, sources and evidence with their enums, and EDTF dates; and of each of these,
+/// arrays, <see cref="List{T}"/>, <see cref="IReadOnlyList{T}"/>, <see cref="IEnumerable{T}"/> and <see cref="FactSet{T}"/>.
 /// </summary>
 /// <remarks>
 /// Generated code derives from it, once per fact set. Use it as one of several in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, before
@@ -45,7 +46,12 @@ public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver
         ?? Part<Evidence>(type, options)
         ?? Part<Reason>(type, options)
         ?? Part<Wording>(type, options)
-        ?? Part<RuleException>(type, options);
+        ?? Part<RuleException>(type, options)
+        ?? Value<EdtfDate>(type, options, new EdtfDateJsonConverter())
+        ?? Value<How>(type, options, new SnakeCaseEnumConverter<How>())
+        ?? Value<Rank>(type, options, new SnakeCaseEnumConverter<Rank>())
+        ?? Value<MatchTier>(type, options, new SnakeCaseEnumConverter<MatchTier>())
+        ?? Value<DoubtKind>(type, options, new SnakeCaseEnumConverter<DoubtKind>());
 
     internal FactJsonReader<T> Reader<T>()
         where T : class => new(Table, IdentifierKeys);
@@ -77,17 +83,20 @@ public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver
     /// <summary>What there is to know of an enum, or of a collection of its values; null if <paramref name="type"/> is none of these.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static JsonTypeInfo? Enum<T>(Type type, JsonSerializerOptions options)
-        where T : struct, Enum
+        where T : struct, Enum => Value<T>(type, options, new EnumJsonConverter<T, TSelf>());
+
+    /// <summary>What there is to know of values that a converter writes and reads.</summary>
+    private static JsonTypeInfo? Value<T>(Type type, JsonSerializerOptions options, JsonConverter converter)
+        where T : struct
     {
-        if (type == typeof(T?))
+        if (type != typeof(T) && type != typeof(T?))
         {
-            return JsonMetadataServices.CreateValueInfo<T?>(
-                options, JsonMetadataServices.GetNullableConverter(JsonMetadataServices.CreateValueInfo<T>(options, new EnumJsonConverter<T, TSelf>())));
+            return CollectionTypes.Resolve<T>(type, options);
         }
 
-        return type == typeof(T)
-            ? JsonMetadataServices.CreateValueInfo<T>(options, new EnumJsonConverter<T, TSelf>())
-            : CollectionTypes.Resolve<T>(type, options);
+        JsonTypeInfo<T> value = JsonMetadataServices.CreateValueInfo<T>(
+            options, converter is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), options)! : converter);
+        return type == typeof(T) ? value : JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter(value));
     }
 
     /// <summary>Type infos are made once per options only if the options cannot change any more.</summary>

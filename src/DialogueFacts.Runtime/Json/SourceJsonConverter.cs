@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,6 +10,7 @@ namespace DialogueFacts.Json;
 /// converter for sources, which reads them too.
 /// </summary>
 /// <remarks>Applied by attribute, so that <see cref="JsonSerializer"/> uses it without being told, unless its options have such a resolver.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SourceJsonConverter : JsonConverter<Source>
 {
     /// <summary>Not possible.</summary>

@@ -42,6 +42,27 @@ public class JsonTypeInfoTests
         Assert.Equal([mood ?? Mood.Cool], RoundTrip<IReadOnlyList<Mood>>([mood ?? Mood.Cool]));
     }
 
+    [Theory]
+    [InlineData("1984~")]
+    [InlineData("")]
+    public void The_resolver_knows_dates(string text)
+    {
+        EdtfDate date = text.Length == 0 ? default : EdtfDate.Parse(text);
+
+        Assert.Equal(date, RoundTrip(date));
+        Assert.Equal([date], RoundTrip<IReadOnlyList<EdtfDate>>([date]));
+        Assert.Equal(date, RoundTrip<EdtfDate?>(date) ?? default);
+    }
+
+    [Fact]
+    public void The_resolver_knows_the_enums_of_evidence()
+    {
+        Assert.Equal([How.Denied], RoundTrip<List<How>>([How.Denied]));
+        Assert.Equal(MatchTier.Exact, RoundTrip(MatchTier.Exact));
+        Assert.Equal("\"from_elsewhere\"", JsonSerializer.Serialize(DoubtKind.FromElsewhere, WithoutReflection));
+        Assert.Null(RoundTrip<Rank?>(null));
+    }
+
     [Fact]
     public void The_resolver_knows_arrays() => Assert.Equal([Ana], RoundTrip<Person[]>([Ana]));
 
