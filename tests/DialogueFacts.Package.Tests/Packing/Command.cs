@@ -5,6 +5,9 @@ namespace DialogueFacts.Package.Tests.Packing;
 /// <summary>What a command printed, and how it ended.</summary>
 public sealed record Command(string Line, int ExitCode, string Output)
 {
+    /// <summary>What takes longer hangs.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
     public static Command Run(string folder, string program, string arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -27,10 +30,15 @@ public sealed record Command(string Line, int ExitCode, string Output)
         }
 
         using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Command($"{program} {arguments}", process.ExitCode, output + errors.Result);
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        return new Command($"{program} {arguments}", process.ExitCode, output.Result + errors.Result);
     }
 
     /// <summary>The errors and warnings of a build, each once.</summary>

@@ -22,5 +22,5 @@ public sealed class InstalledTool
         return this;
     }
 
-    public Command Run(string arguments) => _stranger.Run(OperatingSystem.IsWindows() ? "tools/dialoguefacts.exe" : "tools/dialoguefacts", arguments);
+    public Command Run(string arguments) => _stranger.Run("tools/dialoguefacts", arguments);
 }
