@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Tool.Commands;
 
 namespace DialogueFacts.Tool;
@@ -11,19 +11,38 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = new RootCommand("Facts that do not compile unless their source says so.") { ValidateCommand.Create(), SchemaCommand.Create() };
+        var root = new RootCommand($"Facts that do not compile unless their source says so. {ExitCodes.Description}")
+        {
+            ValidateCommand.Create(),
+            CoverageCommand.Create(),
+            SchemaCommand.Create(),
+            ExportCommand.Create(),
+        };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors });
         }
 
-        foreach (ParseError error in parsed.Errors)
+        foreach (string problem in Problems(parsed))
         {
-            errors.WriteLine(error.Message);
+            errors.WriteLine(problem);
         }
 
-        errors.WriteLine("'dialoguefacts --help' lists the commands and their options.");
+        errors.WriteLine("'dialoguefacts --help' lists the commands, 'dialoguefacts COMMAND --help' their options.");
         return ExitCodes.Usage;
     }
+
+    /// <summary>A word that is no command is one problem, not one for the word and one for the command that is missing.</summary>
+    private static IEnumerable<string> Problems(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        return command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [{ } word, ..]
+            ? [$"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}'.{Spelling.DidYouMean(Nearest(word, command))}"]
+            : parsed.Errors.Select(e => e.Message);
+    }
+
+    private static string? Nearest(string word, Command command) => Spelling.Nearest(
+        word,
+        word.StartsWith('-') ? command.Options.SelectMany(o => o.Aliases.Append(o.Name)) : command.Subcommands.Select(c => c.Name));
 }

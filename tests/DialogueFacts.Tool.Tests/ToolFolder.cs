@@ -58,6 +58,8 @@ public sealed class ToolFolder : IDisposable
         return this;
     }
 
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
     public string PathOf(string path) => Path.Combine(_folder, path);
 
     /// <summary>Runs the tool. Arguments that name something in the folder are paths in it.</summary>
@@ -67,8 +69,10 @@ public sealed class ToolFolder : IDisposable
         using var errors = new StringWriter();
         string[] args = [.. arguments.Select(a => Path.Exists(PathOf(a)) || a.EndsWith(".yaml", StringComparison.Ordinal) ? PathOf(a) : a)];
         int exitCode = CommandLine.Run(args, output, errors);
-        return new ToolRun(exitCode, output.ToString().Replace(_folder + "/", "", StringComparison.Ordinal), errors.ToString());
+        return new ToolRun(exitCode, WithoutFolder(output), WithoutFolder(errors));
     }
+
+    private string WithoutFolder(StringWriter text) => text.ToString().Replace(_folder + "/", "", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

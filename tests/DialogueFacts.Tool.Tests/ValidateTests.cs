@@ -5,14 +5,60 @@ namespace DialogueFacts.Tool.Tests;
 public class ValidateTests
 {
     [Fact]
-    public void Facts_that_are_right_end_in_0_and_no_errors()
+    public void Facts_that_are_right_end_in_0_and_a_line_beside_the_output()
     {
         using var folder = ToolFolder.WithFacts();
 
         ToolRun run = folder.Run("validate", "facts");
 
-        Assert.Equal("", run.Output + run.Errors);
+        Assert.Equal("", run.Output);
+        Assert.Equal("2 facts in 1 file: no findings\n", run.Errors);
         Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("json", "[]")]
+    [InlineData("sarif", "\"results\": []")]
+    public void The_line_does_not_disturb_what_programs_read(string format, string output)
+    {
+        using var folder = ToolFolder.WithFacts();
+
+        ToolRun run = folder.Run("validate", "--format", format, "facts");
+
+        Assert.Equal(format == "json" ? JsonValueKind.Array : JsonValueKind.Object, run.Json.ValueKind);
+        Assert.Contains(output, run.Output, StringComparison.Ordinal);
+        Assert.Equal("2 facts in 1 file: no findings\n", run.Errors);
+    }
+
+    [Fact]
+    public void A_single_file_is_read_with_the_facts_beside_it_and_asked_for_its_own_findings_alone()
+    {
+        using var folder = ToolFolder.WithFacts()
+            .Write("facts/more.yaml", "bridges:\n  - id: new-bridge\n    name: New Bridge\n    replaces: old-mill-bridge\n")
+            .Write("facts/other.yaml", "bridges:\n  - id: ford\n    nam: Ford\n");
+
+        ToolRun run = folder.Run("validate", "facts/more.yaml");
+
+        Assert.All(run.Lines, l => Assert.StartsWith("facts/more.yaml(", l, StringComparison.Ordinal));
+        Assert.DoesNotContain("DF4001", run.Output, StringComparison.Ordinal);
+        Assert.Equal("4 facts in 3 files: 2 warnings (1 more in files beside: name the folder to see them)\n", run.Errors);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_contradiction_with_a_file_beside_is_a_finding_of_the_single_file_too()
+    {
+        using var folder = ToolFolder.WithFacts().Write("facts/a.yaml", "bridges:\n  - id: old-mill-bridge\n    name: Another\n");
+
+        Assert.Contains("DF4004", folder.Run("validate", "facts/a.yaml").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_a_schema_named_a_single_file_is_all_there_is()
+    {
+        using var folder = ToolFolder.WithFacts().Write("facts/more.yaml", "bridges:\n  - id: new-bridge\n    name: New Bridge\n    replaces: old-mill-bridge\n");
+
+        Assert.Contains("DF4001", folder.Run("validate", "-s", "facts/model.yaml", "facts/more.yaml").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +123,35 @@ public class ValidateTests
 
         Assert.NotEqual("", run.Errors);
         Assert.Equal(2, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("There is no command 'validat'. Did you mean 'validate'?", "validat", "facts")]
+    [InlineData("There is no command 'refernces-cache'. Did you mean 'references-cache'?", "export", "refernces-cache", "facts")]
+    [InlineData("There is no option '--hlp'. Did you mean '--help'?", "--hlp")]
+    [InlineData("There is no option '--formt'.", "validate", "--formt", "json", "facts")]
+    [InlineData("'jsn' is no --format. It is one of: text, json, sarif. Did you mean 'json'?", "validate", "--format", "jsn", "facts")]
+    [InlineData("'sarif' is no --format. It is one of: text, json.", "coverage", "--format", "sarif", "facts")]
+    public void What_is_mistyped_is_named_with_what_was_meant(string says, params string[] arguments)
+    {
+        using var folder = ToolFolder.WithFacts();
+
+        Assert.Equal(says, folder.Run(arguments).Errors.Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("validate", "--help")]
+    [InlineData("coverage", "--help")]
+    [InlineData("export", "references-cache", "--help")]
+    public void Help_tells_the_exit_codes_and_nothing_of_the_code(params string[] arguments)
+    {
+        using var folder = new ToolFolder();
+
+        ToolRun run = folder.Run(arguments);
+
+        Assert.Contains("Exit codes: 0, no errors; 1, errors in the facts; 2, ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DialogueFacts.Tool.Output", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Evidence.Coverage;
 using DialogueFacts.Compiler.Evidence.Disagreement;
 using DialogueFacts.Compiler.Evidence.Recognition;
 using DialogueFacts.Compiler.Evidence.Statements;
@@ -10,7 +11,7 @@ using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Evidence;
 
-/// <summary>Checks the evidence of one file.</summary>
+/// <summary>Reads the evidence of one file: whether it is right, and what it covers.</summary>
 public sealed class EvidenceReader
 {
     private readonly FactFile _file;
@@ -21,6 +22,10 @@ public sealed class EvidenceReader
     private readonly Dictionary<int, ExcerptOutcome> _outcomes = [];
     private readonly SortedDictionary<(int Owner, int Evidence), EvidenceMatch> _matches = [];
     private readonly BorneOut _borneOut = new();
+    private readonly (FactObject Object, int Ordinal, SourcedSlots Slots)[] _owners;
+
+    /// <summary>What each piece of evidence bears out; null: nobody asks, as in a build.</summary>
+    private List<(int Evidence, BorneOut BorneOut)>? _pieces;
 
     /// <summary>The objects with evidence for slots that there are not.</summary>
     private readonly HashSet<int> _unclear = [];
@@ -31,6 +36,10 @@ public sealed class EvidenceReader
         _vocabulary = vocabulary;
         _names = names;
         _excerpts = excerpts;
+        _owners = !vocabulary.HasEvidence ? [] :
+        [
+            .. FactWalk.Objects(file).Select(o => (o.Object, o.Ordinal, vocabulary.Sourced(o.Object.Class)!)).Where(o => o.Item3 is not null),
+        ];
     }
 
     /// <summary>Looks at this file, at what all files say of sources, and at snapshots; of other facts at the names of those mentioned here.</summary>
@@ -40,22 +49,25 @@ public sealed class EvidenceReader
     {
         var reader = new EvidenceReader(file, vocabulary, names, new ExcerptCheck(vocabulary, sources, snapshots, options));
         reader._findings.AddRange(SnapshotCheck.Check(file, vocabulary, snapshots));
-        if (vocabulary.HasEvidence)
-        {
-            reader.Read();
-        }
-
+        reader.Read();
+        reader.CheckSupport();
         return new EvidenceReading(
             file.Name, reader._matches.Values.ToEquatableArray(), reader._findings.ToEquatableArray());
     }
 
+    /// <summary>Looks at the same as <see cref="Check"/>, and tells of every value what bears it out.</summary>
+    public static FileCoverage Cover(
+        FactFile file, EvidenceVocabulary vocabulary, SourceTable sources, NameTable names, SnapshotTable snapshots, EvidenceOptions options)
+    {
+        var pieces = new List<(int Evidence, BorneOut BorneOut)>();
+        var reader = new EvidenceReader(file, vocabulary, names, new ExcerptCheck(vocabulary, sources, snapshots, options)) { _pieces = pieces };
+        reader.Read();
+        return reader.Cover(pieces.SelectMany(p => p.BorneOut.Nodes.Select(value => (value, p.Evidence))).Distinct().ToLookup(p => p.value, p => p.Evidence));
+    }
+
     private void Read()
     {
-        (FactObject Object, int Ordinal, SourcedSlots Slots)[] owners =
-        [
-            .. FactWalk.Objects(_file).Select(o => (o.Object, o.Ordinal, _vocabulary.Sourced(o.Object.Class)!)).Where(o => o.Item3 is not null),
-        ];
-        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in owners)
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _owners)
         {
             StatementCheck.Check(_file, owner, ordinal, slots, _findings);
             var corrected = Reasons.Of(owner, slots.Corrected);
@@ -63,14 +75,33 @@ public sealed class EvidenceReader
                 [.. EvidenceWalk.Items(_file, _vocabulary, owner, ordinal).Select(item => (item, Read(item, corrected)))];
             _findings.AddRange(DenialCheck.Check(evidence, Reasons.Of(owner, slots.Doubtful), slots.Doubtful?.Key ?? "doubtful"));
         }
+    }
 
-        // Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read; and what is missing in
-        // a broken file may stand in what could not be read.
-        var coverage = new CoverageCheck(_file, _vocabulary, _borneOut, _findings);
-        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : owners.Where(o => IsClear(o.Object, o.Slots)))
+    /// <summary>
+    /// Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read; and what is missing in a
+    /// broken file may stand in what could not be read.
+    /// </summary>
+    private void CheckSupport()
+    {
+        var support = new SupportCheck(_file, _vocabulary, _borneOut, _findings);
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : _owners.Where(o => IsClear(o.Object, o.Slots)))
         {
-            coverage.Check(owner, ordinal, slots);
+            support.Check(owner, ordinal, slots);
         }
+    }
+
+    /// <param name="byValue">The nodes of the evidence that bears a value out, by the value's node.</param>
+    private FileCoverage Cover(ILookup<int, int> byValue)
+    {
+        KeyValuePair<int, ExcerptOutcome>[] found = [.. _outcomes.Where(o => !o.Value.IsWrong).OrderBy(o => o.Key)];
+        var places = found.Select((o, place) => (o.Key, place)).ToDictionary(o => o.Key, o => o.place);
+        IEnumerable<CoveredValue> values = _owners.SelectMany(o => SourcedValues.Of(o.Object, o.Slots, _vocabulary).Select(v => new CoveredValue(
+            o.Ordinal == FactWalk.NoFact ? _file.Model.Root?.Name ?? o.Object.Class.Name : _file.Facts[o.Ordinal].Class.Name,
+            v.IsFromElsewhere,
+            byValue[v.Value.Node].Select(evidence => places[evidence]).ToEquatableArray())));
+        return new FileCoverage(
+            values.ToEquatableArray(),
+            found.Select(o => new Citation(o.Value.Source?.Key ?? "", o.Value.Match.Tier, o.Value.Quoted)).ToEquatableArray());
     }
 
     /// <summary>Whether nothing was reported that may hide what supports the object's values.</summary>
@@ -95,11 +126,12 @@ public sealed class EvidenceReader
         EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;
         _findings.AddRange(SourceTimeCheck.Check(item, supported, published));
         var borneOut = new BorneOut(_borneOut);
+        _pieces?.Add((item.Evidence.Node, borneOut));
         SupportJudge? judge = null;
         if (outcome.IsWrong)
         {
             // One cause, one finding: what a wrong excerpt was to support is not missing evidence as well.
-            supported.SelectMany(s => s.Mentions).ToList().ForEach(mention => borneOut.Add(mention.Value));
+            supported.SelectMany(s => s.Mentions).ToList().ForEach(mention => borneOut.Excuse(mention.Value));
         }
         else
         {

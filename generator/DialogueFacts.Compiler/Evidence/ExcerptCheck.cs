@@ -37,7 +37,10 @@ internal sealed class ExcerptCheck(EvidenceVocabulary vocabulary, SourceTable so
 
         ExcerptResult result = ExcerptMatcher.Match(snapshot, excerpt, item.Text(item.Slots.Prefix), item.Text(item.Slots.Suffix), options.Limits);
         EvidenceMatch? found = new ExcerptReport(item, shown, file, snapshot, options).Report(result, findings);
-        return new ExcerptOutcome(found ?? match, source, IsWrong: found is null);
+        return new ExcerptOutcome(found ?? match, source, IsWrong: found is null)
+        {
+            Quoted = found is null ? [] : result.Match!.Quoted,
+        };
     }
 
     private static (string Key, string Shown, bool IsText) Name(FactFile file, FactValue source) => source switch

@@ -16,6 +16,7 @@ internal static class SourceReader
             if (fact.Id is { } id && vocabulary.Source(fact.Class) is { } slots)
             {
                 sources.Add(new SourceEntry(
+                    id,
                     IdentifierKey.Of(file.Model, fact.Class, id),
                     Text(fact, slots.Title),
                     Text(fact, slots.File),

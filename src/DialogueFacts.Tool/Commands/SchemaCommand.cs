@@ -35,7 +35,7 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Files or folders with the facts whose identifiers are completed. Without them: the folder of the model.",
         };
-        var command = new Command("schema", "Write a JSON Schema of data files for editors.") { schema, targetClass, output, data };
+        var command = new Command("schema", $"Write a JSON Schema of data files for editors. {ExitCodes.Description}") { schema, targetClass, output, data };
         command.SetAction(parsed => Run(
             Files(parsed.GetValue(data)!, parsed.GetValue(schema)),
             parsed.GetValue(targetClass),
@@ -58,7 +58,7 @@ internal static class SchemaCommand
             Compilation compilation = FactCompiler.Compile(files.Load() with { TargetClass = targetClass });
             if (compilation.Model?.Root is null)
             {
-                Report.Of(ReportFormat.Text).Write([.. compilation.Findings.Select(f => new ConfiguredFinding(f, f.Rule.Severity))], errors);
+                new TextReport().Write([.. compilation.Findings.Select(f => new ConfiguredFinding(f, f.Rule.Severity))], errors);
                 errors.WriteLine("There is no class that data files hold: give the model a tree root, or name the class with --target-class.");
                 return ExitCodes.Usage;
             }

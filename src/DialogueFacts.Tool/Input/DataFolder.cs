@@ -14,7 +14,7 @@ internal static class DataFolder
 
         if (!Directory.Exists(path))
         {
-            throw new FileNotFoundException($"There is no file or folder '{path}'.");
+            throw new FileNotFoundException(path.StartsWith('-') ? $"There is no option '{path}'." : $"There is no file or folder '{path}'.");
         }
 
         return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)

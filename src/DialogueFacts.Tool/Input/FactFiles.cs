@@ -1,18 +1,26 @@
 using System.Security.Cryptography;
 using DialogueFacts.Compiler;
 using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model.Imports;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Tool.Input;
 
-/// <summary>The files that a command line names: data, model with imports, snapshots.</summary>
+/// <summary>
+/// The files that a command line names: data, model with imports, snapshots. A single file of a set is read with the facts beside its model:
+/// it refers to them, and alone it would be full of references to nothing.
+/// </summary>
 /// <param name="data">Files, or folders with all the YAML files in them.</param>
 /// <param name="schema">The model; null: <c>model.yaml</c> beside the data.</param>
 /// <param name="snapshots">The folder of the sources' texts; null: <c>seeds</c> beside the model's folder.</param>
-internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, string? snapshots)
+/// <param name="isWhole">The data are all there is, though they are files.</param>
+internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, string? snapshots, bool isWhole = false)
 {
+    /// <summary>The files that were read along, as their paths are printed.</summary>
+    private readonly HashSet<string> _along = new(StringComparer.Ordinal);
+
     /// <summary>The model's path as messages print it. There need not be such a file.</summary>
     public string ModelPath { get; } = schema ?? Path.Combine(Directory.Exists(data[0]) ? data[0] : Path.GetDirectoryName(data[0]) ?? "", "model.yaml");
 
@@ -29,8 +37,23 @@ internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, stri
         }
 
         AddModel(names, files);
+        foreach (string path in Along().Select(FileNames.Shown).Where(p => !files.ContainsKey(names.Of(p))))
+        {
+            files.Add(names.Of(path), Read(path, names));
+            _along.Add(path);
+        }
+
         return new CompilerInput(files.Values.ToEquatableArray(), names.Of(ModelPath)) { Snapshots = ReadSnapshots() };
     }
+
+    /// <summary>Whether a finding is about what the command line names, be it as its second place; true of what is wrong with the model.</summary>
+    public bool IsAsked(LocatedFinding finding) =>
+        !_along.Contains(finding.Location.Path) || finding.Related.Any(r => r.Path.Length > 0 && !_along.Contains(r.Path));
+
+    /// <summary>The other files of the set that a single file belongs to.</summary>
+    private IEnumerable<string> Along() => schema is null && !isWhole && data.Any(File.Exists) && File.Exists(ModelPath)
+        ? DataFolder.Files(Path.GetDirectoryName(ModelPath) is { Length: > 0 } folder ? folder : ".")
+        : [];
 
     /// <summary>The model, and whatever it imports from beside it.</summary>
     private void AddModel(FileNames names, Dictionary<string, InputFile> files)

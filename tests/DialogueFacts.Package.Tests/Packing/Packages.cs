@@ -15,8 +15,12 @@ public sealed class Packages : IDisposable
     {
         Root = Directory.CreateTempSubdirectory("dialoguefacts-").FullName;
         SourceTree.Copy(RepositoryRoot, Sources);
-        Command.Run(Sources, "dotnet", $"pack DialogueFacts.sln -c Release -v quiet {Properties} -o {Feed}").MustSucceed();
+        Command pack = Command.Run(Sources, "dotnet", $"pack DialogueFacts.sln -c Release -v quiet {Properties} -o {Feed}").MustSucceed();
+        // Without them every test would fail, each with another message that says nothing of the cause.
+        Assert.True(Missing().Count == 0, $"{pack.Line} succeeded without making {string.Join(", ", Missing())}:\n{pack.Output}");
     }
+
+    private static IReadOnlyList<string> Ids => ["DialogueFacts.Runtime", "DialogueFacts", "DialogueFacts.Generator", "DialogueFacts.Tool"];
 
     /// <summary>The repository that these tests were built from.</summary>
     public static string RepositoryRoot { get; } = typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -39,7 +43,11 @@ public sealed class Packages : IDisposable
     /// <summary>A package cache that starts empty.</summary>
     public string Cache => Path.Combine(Root, "cache");
 
-    public ZipArchive Open(string package) => ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+    public ZipArchive Open(string package) => ZipFile.OpenRead(PathOf(package));
+
+    private string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
+
+    private IReadOnlyList<string> Missing() => [.. Ids.Where(id => !File.Exists(PathOf(id)))];
 
     /// <summary>A file of a package.</summary>
     public byte[] Read(string package, string entry)

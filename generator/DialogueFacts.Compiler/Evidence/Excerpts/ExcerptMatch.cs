@@ -1,3 +1,5 @@
+using DialogueFacts.Compiler.Text;
+
 namespace DialogueFacts.Compiler.Evidence.Excerpts;
 
 /// <summary>Where and how an excerpt is in its source. Compares by value.</summary>
@@ -11,6 +13,9 @@ public sealed record ExcerptMatch
 
     /// <summary>Where the passage ends, exclusive. What <c>[...]</c> leaves out lies between start and end.</summary>
     public required int End { get; init; }
+
+    /// <summary>The passage without what <c>[...]</c> leaves out: its stretches, ascending.</summary>
+    public required EquatableArray<TextSpan> Quoted { get; init; }
 
     /// <summary>Up to 32 units of the source right before the passage, beginning between words where possible.</summary>
     public required string Prefix { get; init; }

@@ -61,7 +61,7 @@ public static class ExcerptMatcher
     private static ExcerptResult? InContext(Snapshot snapshot, List<TextSpan> spans, MatchTier tier, RequiredContext context)
     {
         List<TextSpan> kept = spans.Count == 0 ? spans : context.Filter(snapshot.Text, spans);
-        return kept.Count == 0 ? null : Found(snapshot, new Occurrences(tier, kept, LiteralSearch.CutsAt(snapshot.Text, kept[0]), CrossesParagraph: false));
+        return kept.Count == 0 ? null : Found(snapshot, new Occurrences(tier, kept, [kept[0]], LiteralSearch.CutsAt(snapshot.Text, kept[0]), CrossesParagraph: false));
     }
 
     private static ExcerptResult Found(Snapshot snapshot, Occurrences found)
@@ -72,6 +72,7 @@ public static class ExcerptMatcher
             Tier = found.Tier,
             Start = first.Start,
             End = first.End,
+            Quoted = found.Quoted.ToEquatableArray(),
             Prefix = Surroundings.Before(snapshot.Text, first.Start),
             Suffix = Surroundings.After(snapshot.Text, first.End),
             Occurrences = found.Spans.Count,

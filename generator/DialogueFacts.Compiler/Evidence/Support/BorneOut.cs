@@ -8,25 +8,42 @@ internal sealed class BorneOut(BorneOut? whole = null)
 {
     private readonly HashSet<int> _nodes = [];
 
+    public IEnumerable<int> Nodes => _nodes;
+
+    /// <summary>Whether it is borne out, or, of the whole, excused.</summary>
     public bool Has(FactValue value) => _nodes.Contains(value.Node);
 
     /// <summary>The value, and all that is in it.</summary>
     public void Add(FactValue value)
     {
-        _nodes.Add(value.Node);
-        whole?._nodes.Add(value.Node);
+        Add(value, _nodes);
+        Excuse(value);
+    }
+
+    /// <summary>That the piece does not bear out the value, or something in it, was reported: nobody says that nothing does.</summary>
+    public void Excuse(FactValue value)
+    {
+        if (whole is not null)
+        {
+            Add(value, whole._nodes);
+        }
+    }
+
+    private static void Add(FactValue value, HashSet<int> nodes)
+    {
+        nodes.Add(value.Node);
         if (value is ListValue list)
         {
             foreach (FactValue item in list.Items)
             {
-                Add(item);
+                Add(item, nodes);
             }
         }
         else if (value is ObjectValue { Object: { Id: null } part })
         {
             foreach (SlotValue slot in part.Slots)
             {
-                Add(slot.Value);
+                Add(slot.Value, nodes);
             }
         }
     }

@@ -57,7 +57,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         SlotMention first = supported.Mentions[0];
         if (corrected.Cover(first.Path))
         {
-            AddAll(supported);
+            supported.Mentions.ToList().ForEach(m => borneOut.Add(m.Value));
             return;
         }
 
@@ -72,20 +72,12 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         if (supported.Mentions.Count > 1 || first.Value is ListValue)
         {
             // One cause, one finding: what is reported here is not missing evidence as well.
-            AddAll(supported);
+            supported.Mentions.ToList().ForEach(m => borneOut.Excuse(m.Value));
             findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, first.Path, Excerpt, InferredKey, StatedAsKey));
             return;
         }
 
         Report(at, first.Path, first.Path, first.Slot, first.Value);
-    }
-
-    private void AddAll(SupportedSlot supported)
-    {
-        foreach (SlotMention mention in supported.Mentions)
-        {
-            borneOut.Add(mention.Value);
-        }
     }
 
     private void Report(Anchor at, string shown, string path, InducedSlot slot, FactValue value)
@@ -94,7 +86,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         {
             if (!IsBorneOut(leafPath, leafSlot, leaf, out Recognised found))
             {
-                borneOut.Add(leaf);
+                borneOut.Excuse(leaf);
                 string instead = found.Instead.Length == 0 ? "" : $"; found {found.Instead}";
                 findings.Add(Finding.Of(
                     SupportRules.NotInExcerpt,

@@ -106,7 +106,7 @@ internal static class EditedSearch
         foreach (TextSpan part in chain.First)
             cuts |= LiteralSearch.CutsAt(text, part);
         bool crosses = chain.First.Zip(chain.First.Skip(1), (before, after) => EndsParagraph(text, before.End, after.Start)).Any(ends => ends);
-        return new Occurrences(MatchTier.Edited, chain.Spans, cuts, crosses);
+        return new Occurrences(MatchTier.Edited, chain.Spans, chain.First, cuts, crosses);
     }
 
     /// <summary>A line with nothing on it, or Unicode's paragraph separator.</summary>

@@ -1,0 +1,37 @@
+using DialogueFacts.Compiler.Evidence.Vocabulary;
+using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
+
+namespace DialogueFacts.Compiler.Evidence.Support;
+
+/// <summary>Every value of an object that can carry evidence is borne out by some.</summary>
+internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary, BorneOut borneOut, List<Finding> findings)
+{
+    public void Check(FactObject owner, int ordinal, SourcedSlots sourced)
+    {
+        SourcedValue[] asked = [.. SourcedValues.Of(owner, sourced, vocabulary).Where(v => !v.IsFromElsewhere)];
+        SourcedValue[] unsupported = [.. asked.Where(v => !borneOut.Has(v.Value))];
+        if (unsupported.Length == 0)
+        {
+            return;
+        }
+
+        string subject = Phrasing.Subject(file, ordinal);
+        string fromElsewhere = sourced.FromElsewhere?.Key ?? "from_elsewhere";
+
+        // One cause, one finding: without any evidence every value is missing it.
+        if (unsupported.Length == asked.Length && unsupported.Length > 1 && sourced.Evidence.All(slot => owner[slot] is null))
+        {
+            InducedSlot? id = owner.Class.Identifier;
+            int node = (id is null ? null : owner[id])?.Node ?? owner.Node;
+            string slots = string.Join(", ", unsupported.Select(u => u.Path).Distinct(StringComparer.Ordinal));
+            findings.Add(Finding.Of(SupportRules.NoEvidence, Anchor.Value(file.Name, node), subject, slots, fromElsewhere));
+            return;
+        }
+
+        findings.AddRange(unsupported.Select(v => Finding.Of(
+            SupportRules.Unsupported, Anchor.Value(file.Name, v.Value.Node), subject, v.Path, ValueWording.Of(v.Value), fromElsewhere)));
+    }
+}

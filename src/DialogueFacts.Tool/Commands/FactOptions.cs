@@ -1,0 +1,60 @@
+using System.CommandLine;
+using DialogueFacts.Compiler;
+using DialogueFacts.Tool.Input;
+
+namespace DialogueFacts.Tool.Commands;
+
+/// <summary>How commands are told which facts they are about. Options are named as those of <c>linkml validate</c>.</summary>
+internal sealed class FactOptions
+{
+    private readonly Option<string?> _schema = new("--schema", "-s")
+    {
+        HelpName = "MODEL",
+        Description = "The LinkML model. Without it: model.yaml beside the data.",
+    };
+
+    private readonly Option<string?> _targetClass = new("--target-class", "-C")
+    {
+        HelpName = "CLASS",
+        Description = "The class that the data are instances of. Without it: the model's tree root.",
+    };
+
+    private readonly Option<string?> _snapshots = new("--snapshots")
+    {
+        HelpName = "FOLDER",
+        Description = "The folder with the texts of the sources. Without it: seeds beside the model's folder.",
+    };
+
+    private readonly Argument<string[]> _data = new("DATA")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Files, or folders with all the YAML files in them. A file is read with the other facts beside its model, unless --schema or "
+            + "--target-class is given.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_schema);
+        command.Add(_targetClass);
+        command.Add(_snapshots);
+        command.Add(_data);
+    }
+
+    /// <summary>The files that a command line names.</summary>
+    public FactFiles Files(ParseResult parsed) => new(
+        parsed.GetValue(_data)!, parsed.GetValue(_schema), parsed.GetValue(_snapshots), isWhole: parsed.GetValue(_targetClass) is not null);
+
+    /// <summary>What is in them. Null if they cannot be read, of which <paramref name="parsed"/>'s error writer was told.</summary>
+    public CompilerInput? Load(FactFiles files, ParseResult parsed)
+    {
+        try
+        {
+            return files.Load() with { TargetClass = parsed.GetValue(_targetClass) };
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(problem.Message);
+            return null;
+        }
+    }
+}
