@@ -19,5 +19,5 @@ internal static class Descriptions
         string.IsNullOrWhiteSpace(element.Description) ? string.IsNullOrWhiteSpace(element.Title) ? null : element.Title : element.Description!.Trim();
 
     private static string Deprecation(string why, string? replacement) =>
-        replacement is null ? why : $"{why.TrimEnd()} Use '{replacement}'.";
+        replacement is null ? why : $"{Documentation.Sentence(why)} Use '{replacement}'.";
 }

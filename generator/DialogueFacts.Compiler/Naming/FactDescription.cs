@@ -20,7 +20,7 @@ public sealed record FactDescription(string Summary, EquatableArray<string> Quot
 
     public static FactDescription Of(FactObject fact, ApiPlan plan)
     {
-        string[] texts = [.. Labels.Select(term => TextOf(fact, term)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] texts = [.. Labels.Select(term => TextOf(fact, term)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
         return new FactDescription(
             texts.Length == 0 ? $"{fact.Class.Name} '{fact.Id}'." : string.Join("\n", texts),
             Quote(fact, plan).Take(MostQuotations).ToEquatableArray());

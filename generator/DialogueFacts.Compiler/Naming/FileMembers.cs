@@ -28,7 +28,7 @@ public sealed record FileMembers(EquatableArray<FactMember> Members, EquatableAr
             if (replacement.Ordinal == member.Ordinal
                 && index.Find(IdentifierKey.Of(plan.Model, plan.Model.Classes[replacement.Class], replacement.Id)) is { } target)
             {
-                return $"{why.TrimEnd()} Use {names.Expression(plan, target)} instead.";
+                return $"{Documentation.Sentence(why)} Use {names.Expression(plan, target)} instead.";
             }
         }
 
@@ -38,7 +38,10 @@ public sealed record FileMembers(EquatableArray<FactMember> Members, EquatableAr
     private static Finding Report(FactFile file, NameClash clash) => Finding.Of(
         NamingRules.MemberClash,
         Anchor.Value(file.Name, file.Facts[clash.Facts[0].Fact.Ordinal].Node),
-        string.Join(", ", clash.Facts.Select(f => $"'{f.Fact.Id}'")),
+        Enumerate([.. clash.Facts.Select(f => $"'{f.Fact.Id}'")]),
         clash.Name,
         clash.Facts[0].Fact.Id);
+
+    private static string Enumerate(string[] names) =>
+        string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
 }

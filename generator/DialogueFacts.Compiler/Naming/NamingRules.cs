@@ -9,5 +9,5 @@ internal static class NamingRules
         "DF3301",
         Severity.Warning,
         "Facts of one catalogue have distinct C# names",
-        "The identifiers {0} all become '{1}' in C#, so these facts have no member: get them by identifier, as in All[\"{2}\"], or rename them.");
+        "The identifiers {0} become one name in C#, '{1}', so these facts have no member: get them by identifier, as in All[\"{2}\"], or rename them.");
 }

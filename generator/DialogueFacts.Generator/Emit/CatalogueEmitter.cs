@@ -19,6 +19,7 @@ internal static class CatalogueEmitter
                 public static {{set}} All { get; } = new {{set}}({{plan.Qualify("CompiledFacts")}}.Facts, {{catalogue.Number}});
 
                 /// <summary>The one with an identifier; null if there is none.</summary>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="id"/> is null.</exception>
                 public static {{catalogue.Type}}? Find(string id) => All.Find(id);
                 """);
         }

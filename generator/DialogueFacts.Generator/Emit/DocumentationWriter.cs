@@ -9,7 +9,7 @@ internal static class DocumentationWriter
 {
     public static void Write(IndentedWriter writer, Documentation documentation)
     {
-        Element(writer, "summary", documentation.Summary);
+        Element(writer, "summary", documentation.Summary, CodeSpans.ToXml);
         if (documentation.Obsolete is { } why)
         {
             Obsolete(writer, why);
@@ -20,19 +20,21 @@ internal static class DocumentationWriter
         writer.Write($"[global::System.Obsolete({LiteralWriter.String(OneLine(why))})]");
 
     /// <summary>An element of one line, or of a paragraph for each line of the text.</summary>
-    public static void Element(IndentedWriter writer, string name, string text)
+    public static void Element(IndentedWriter writer, string name, string text) => Element(writer, name, text, Escape);
+
+    private static void Element(IndentedWriter writer, string name, string text, Func<string, string> toXml)
     {
         string[] paragraphs = [.. text.Split('\n').Select(OneLine).Where(p => p.Length > 0)];
         if (paragraphs.Length < 2)
         {
-            writer.Write($"/// <{name}>{Escape(string.Concat(paragraphs))}</{name}>");
+            writer.Write($"/// <{name}>{toXml(string.Concat(paragraphs))}</{name}>");
             return;
         }
 
         writer.Write($"/// <{name}>");
         foreach (string paragraph in paragraphs)
         {
-            writer.Write($"/// <para>{Escape(paragraph)}</para>");
+            writer.Write($"/// <para>{toXml(paragraph)}</para>");
         }
 
         writer.Write($"/// </{name}>");
@@ -59,7 +61,8 @@ internal static class DocumentationWriter
         return line.ToString().TrimEnd();
     }
 
-    private static string Escape(string text)
+    /// <summary>Text as it stands in XML.</summary>
+    public static string Escape(string text)
     {
         var xml = new StringBuilder(text.Length + 8);
         for (int i = 0; i < text.Length; i++)

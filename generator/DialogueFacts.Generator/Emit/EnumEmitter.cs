@@ -69,13 +69,12 @@ internal static class EnumEmitter
                 /// <exception cref="global::System.ArgumentOutOfRangeException">The enum has no such value.</exception>
                 public static global::System.Collections.Generic.IReadOnlyList<string> ToAliases(this {{type}} value) => {{texts}}.Aliases((int)value);
 
-                /// <summary>The value of a text.</summary>
-                /// <exception cref="global::System.FormatException">There is none.</exception>
-                public static {{type}} Parse(string text) => TryParse(text, out {{type}} value)
-                    ? value
-                    : throw new global::System.FormatException("There is no such value: '" + text + "'.");
+                /// <summary>The value of a text as data write it.</summary>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
+                /// <exception cref="global::System.FormatException">There is none; the message says which text was probably meant.</exception>
+                public static {{type}} Parse(string text) => ({{type}}){{texts}}.Parse(text, {{LiteralWriter.String(@enum.Name)}});
 
-                /// <summary>Whether there is a value of a text, and which.</summary>
+                /// <summary>Whether there is a value of a text as data write it, and which.</summary>
                 public static bool TryParse(string? text, out {{type}} value)
                 {
                     int number = {{texts}}.Find(text);

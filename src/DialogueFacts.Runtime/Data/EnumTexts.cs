@@ -39,6 +39,25 @@ public sealed class EnumTexts
     /// <summary>The value of a text; -1 if there is none.</summary>
     public int Find(string? text) => text is not null && _byText.TryGetValue(text, out int value) ? value : -1;
 
+    /// <summary>The value of a text.</summary>
+    /// <param name="text">The text as data write it.</param>
+    /// <param name="enum">What the enum is called, for the message.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">There is none; the message says which text was probably meant.</exception>
+    public int Parse(string text, string @enum)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        int value = Find(text);
+        return value >= 0 ? value : throw new FormatException($"There is no {@enum} '{text}'." + Spelling.DidYouMean(Meant(text)));
+    }
+
+    private string? Meant(string text) =>
+        Array.Find(_values, v => v.Title == text || v.Aliases.Contains(text, StringComparer.Ordinal))?.Text ?? Spelling.Nearest(text, _byText.Keys);
+
     private EnumText Of(int value) => (uint)value < (uint)_values.Length
         ? _values[value]
         : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum has no such value.");

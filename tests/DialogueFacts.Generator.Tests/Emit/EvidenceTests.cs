@@ -79,6 +79,9 @@ public sealed class EvidenceTests
           - id: new-bridge
             retracted: There is no such bridge.
             use_instead: old-bridge
+          - id: phantom-bridge
+            retracted: Nobody ever "saw" it
+            use_instead: old-bridge
         sources:
           - {id: paper, title: The Paper, file: seeds/paper.txt, sha256: {{{Hash(Text)}}}, published: 2021-10-08, url: "https://example.org/paper", language: en, author: [A, B]}
         reports:
@@ -142,9 +145,15 @@ public sealed class EvidenceTests
     [Fact]
     public void A_retracted_fact_warns_whoever_uses_it()
     {
-        string[] warnings = Consumer.OfToday.Warnings(Writer.Value.Emit(), "class Use { object X => Authored.Bridges.NewBridge; }");
+        string[] warnings = Consumer.OfToday.Warnings(
+            Writer.Value.Emit(), "class Use { object X => Authored.Bridges.NewBridge; object Y => Authored.Bridges.PhantomBridge; }");
 
-        Assert.Equal(["'Bridges.NewBridge' is obsolete: 'There is no such bridge. Use Bridges.OldBridge instead.'"], warnings);
+        Assert.Equal(
+            [
+                "'Bridges.NewBridge' is obsolete: 'There is no such bridge. Use Bridges.OldBridge instead.'",
+                "'Bridges.PhantomBridge' is obsolete: 'Nobody ever \"saw\" it. Use Bridges.OldBridge instead.'",
+            ],
+            warnings);
     }
 
     [Fact]

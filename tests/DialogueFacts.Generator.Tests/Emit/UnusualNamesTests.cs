@@ -84,11 +84,6 @@ public sealed class UnusualNamesTests
           - {id: All}
         """;
 
-    public static readonly TheoryData<string, string> Expectations = new()
-    {
-        { "Roots", "" },
-    };
-
     private static readonly Lazy<Author> Writer = new(() => Author.Writes(Model, Facts));
 
     [Fact]
