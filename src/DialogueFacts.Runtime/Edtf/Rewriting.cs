@@ -8,6 +8,7 @@ internal sealed class Rewriting
     public Rewriting(string text)
     {
         Text = text;
+        ApplyToAll(WordNotation.Rules);
         ApplyToAll(WholeNotation.BeforeDates);
         ApplyToDates(DraftNotation.Rules);
         ApplyToDates(DateNotation.Rules);

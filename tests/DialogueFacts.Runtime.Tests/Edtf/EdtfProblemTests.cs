@@ -37,6 +37,21 @@ public sealed class EdtfProblemTests
     [InlineData("2021-10-08T09:30:00.25+0530", "2021-10-08T09:30:00+05:30")]
     [InlineData("201x", "201X")]
     [InlineData("199~", "199X~")]
+    [InlineData("October 8, 2021", "2021-10-08")]
+    [InlineData("Oct. 8th, 2021", "2021-10-08")]
+    [InlineData("8 october 2021", "2021-10-08")]
+    [InlineData("the 1st of May 2021", "2021-05-01")]
+    [InlineData("Sept 2021", "2021-09")]
+    [InlineData("spring 2021", "2021-21")]
+    [InlineData("Fall 2021", "2021-23")]
+    [InlineData("8.10.2021", "2021-10-08")]
+    [InlineData("25/12/2021", "2021-12-25")]
+    [InlineData("12-25-2021", "2021-12-25")]
+    [InlineData("circa 1950", "1950~")]
+    [InlineData("c. 1950", "1950~")]
+    [InlineData("1950s", "195X")]
+    [InlineData("2007-2021", "2007/2021")]
+    [InlineData("2007 \u2013 2021", "2007/2021")]
     public void Another_notation_is_told_with_what_to_write_in_EDTF(string text, string suggestion)
     {
         EdtfProblem problem = ProblemOf(text);
@@ -46,6 +61,7 @@ public sealed class EdtfProblemTests
 
     [Theory]
     [InlineData("", EdtfProblemKind.Empty, 0, 0)]
+    [InlineData("31 June 2021", EdtfProblemKind.Malformed, 2, 1)]
     [InlineData("1985-", EdtfProblemKind.Malformed, 5, 0)]
     [InlineData("1985/1986#", EdtfProblemKind.Malformed, 9, 1)]
     [InlineData("2021-02-30", EdtfProblemKind.NoSuchDate, 0, 10)]
@@ -79,12 +95,17 @@ public sealed class EdtfProblemTests
     public void A_message_is_about_this_very_text(string text, string part) => Assert.Contains(part, ProblemOf(text).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Years_before_the_common_era_are_suggested_with_their_number() => Assert.Equal("-0043", ProblemOf("44 BC").Suggestion);
+
+    [Fact]
     public void A_reversed_interval_is_suggested_the_other_way_round() => Assert.Equal("1964/2008", ProblemOf("2008/1964").Suggestion);
 
     [Fact]
     public void Nothing_is_suggested_for_what_cannot_be_guessed()
     {
         Assert.Null(ProblemOf("12-04-1985").Suggestion);
+        Assert.Null(ProblemOf("1900s").Suggestion);
+        Assert.Null(ProblemOf("31 June 2021").Suggestion);
         Assert.Null(ProblemOf("some time in spring").Suggestion);
     }
 
