@@ -51,7 +51,8 @@ public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver
         ?? Value<How>(type, options, new SnakeCaseEnumConverter<How>())
         ?? Value<Rank>(type, options, new SnakeCaseEnumConverter<Rank>())
         ?? Value<MatchTier>(type, options, new SnakeCaseEnumConverter<MatchTier>())
-        ?? Value<DoubtKind>(type, options, new SnakeCaseEnumConverter<DoubtKind>());
+        ?? Value<DoubtKind>(type, options, new SnakeCaseEnumConverter<DoubtKind>())
+        ?? Value<Certainty>(type, options, new SnakeCaseEnumConverter<Certainty>());
 
     internal FactJsonReader<T> Reader<T>()
         where T : class => new(Table, IdentifierKeys);
