@@ -43,7 +43,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>
         {
             if ((uint)index >= (uint)Count)
             {
-                throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"There are {Count} facts, counted from 0."));
+                ThrowTooFew(index);
             }
 
             return _pages[index >> PageShift]?[index & PageMask] ?? Load(index);
@@ -87,6 +87,10 @@ public sealed class FactSet<T> : IReadOnlyList<T>
         IEnumerable<string> identifiers = Enumerable.Range(0, Count).Select(i => _table.WrittenIdentifier(_table.CatalogueNumber(_catalogue, i)));
         return $"There is no {typeof(T).Name} with the identifier '{id}'." + Spelling.DidYouMean(Spelling.Nearest(id, identifiers));
     }
+
+    /// <summary>Apart, so that the indexer is small enough to be inlined.</summary>
+    private void ThrowTooFew(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"There are {Count} facts, counted from 0."));
 
     private T Load(int index)
     {

@@ -1,0 +1,60 @@
+namespace DialogueFacts.Benchmarks.Yardsticks;
+
+/// <summary>The facts of one file as classes that serializers fill.</summary>
+public sealed class ArchiveData
+{
+    public List<SessionData> Sessions { get; set; } = [];
+
+    public List<DelegateData> Delegates { get; set; } = [];
+
+    public sealed class SessionData
+    {
+        public string Id { get; set; } = "";
+
+        public string Title { get; set; } = "";
+
+        public string Date { get; set; } = "";
+
+        public long? Attendees { get; set; }
+
+        public string Chair { get; set; } = "";
+
+        public string? Previous { get; set; }
+
+        public string? FollowUp { get; set; }
+
+        public List<EvidenceData> Evidence { get; set; } = [];
+    }
+
+    public sealed class EvidenceData
+    {
+        public string Source { get; set; } = "";
+
+        public string Excerpt { get; set; } = "";
+
+        public List<string> Supports { get; set; } = [];
+    }
+
+    public sealed class DelegateData
+    {
+        public string Id { get; set; } = "";
+
+        public string Name { get; set; } = "";
+
+        public string Role { get; set; } = "";
+
+        public string? Appointed { get; set; }
+
+        public bool? Active { get; set; }
+
+        public decimal? Allowance { get; set; }
+
+        public string? Note { get; set; }
+
+        public string? Mentor { get; set; }
+
+        public string? Successor { get; set; }
+
+        public string? FirstSession { get; set; }
+    }
+}
