@@ -70,6 +70,43 @@ public sealed class DerivedTests
         Assert.Equal(read, instance.Value());
     }
 
+    [Theory]
+    [InlineData("weekday(day)", "Text Friday (derived)")]
+    [InlineData("weekday('-0001-03-01')", "Text Monday (derived)")]
+    [InlineData("weekday(month)", null)]
+    [InlineData("weekday(nothing)", null)]
+    [InlineData("days(day)", "Text 1 (derived)")]
+    [InlineData("days(month)", null)]
+    [InlineData("days(term)", "Text 2131 (derived)")]
+    [InlineData("days(day, '2022-01-01')", "Text 85 (derived)")]
+    [InlineData("days('0000-01-01', '2000-01-01')", "Text 730485 (derived)")]
+    [InlineData("days(day, month)", null)]
+    [InlineData("years(term)", "Text 5 (derived)")]
+    [InlineData("years('2018-12-01', day)", "Text 2 (derived)")]
+    [InlineData("years('2018-11', day)", "Text 2 (derived)")]
+    [InlineData("years('2018-10', day)", null)]
+    [InlineData("years('2018-12-01/..')", null)]
+    [InlineData("sum(parts.n)", "Text 3 (derived)")]
+    [InlineData("sum(0.1, 0.2)", "Text 0.3 (derived)")]
+    [InlineData("sum(nothings.n)", null)]
+    [InlineData("len(parts)", "Text 2 (derived)")]
+    public void Weekdays_durations_counts_and_sums_are_worked_out_where_they_are_certain(string expression, string? read)
+    {
+        const string Slots = "day: {range: edtf}, month: {range: edtf}, term: {range: edtf}, nothing: {range: edtf}, parts: {range: D, multivalued: true}, nothings: {range: D, multivalued: true}";
+        Instance instance = Instance.Of(
+            $"classes: {{C: {{attributes: {{{Slots}, s: {{equals_expression: \"{expression}\"}}}}}}, D: {{attributes: {{n: {{range: integer}}}}}}}}",
+            "{day: '2021-10-08', month: '2021-10', term: '2018-12-01/2024-09-30', parts: [{n: 1}, {n: 2}]}");
+
+        Assert.Equal(read, instance.Value());
+    }
+
+    [Theory]
+    [InlineData("weekday(d)", "Thursday", "(1,4) DF3041: C: 's' is 'Thursday', but 'Friday' follows from the other values. Correct it, or leave it out: it is worked out.")]
+    [InlineData("days(d, text)", "four", "(1,4) DF3042: C: 's' cannot be worked out: 'x' is no date.")]
+    [InlineData("weekday(d, d)", "x", "(1,4) DF3042: C: 's' cannot be worked out: weekday() takes a date.")]
+    public void A_weekday_that_contradicts_its_date_is_an_error(string expression, string value, string finding) =>
+        Assert.Equal([finding], Instance.OfSlots($"{{s: {{equals_expression: '{expression}'}}, d: {{range: edtf}}, text: {{}}}}", $"s: {value}\nd: '2021-10-08'\ntext: x").Findings);
+
     [Fact]
     public void A_template_puts_values_into_a_text() =>
         Assert.Equal(

@@ -20,4 +20,16 @@ public enum ExpressionFunction
 
     /// <summary><c>case((condition, value), …)</c> or <c>case(condition, value, …, default)</c>: the first value whose condition is true.</summary>
     Case,
+
+    /// <summary>The total of its arguments, or of the one list.</summary>
+    Sum,
+
+    /// <summary>The English name of a date's day of the week.</summary>
+    Weekday,
+
+    /// <summary>The days from one date to another, or those that an interval has.</summary>
+    Days,
+
+    /// <summary>The whole years from one date to another, or from an interval's beginning to its end.</summary>
+    Years,
 }

@@ -13,8 +13,20 @@ internal static class ExpressionFunctions
                 ExpressionFunction.Len => Length(arguments[0]),
                 ExpressionFunction.Str => Distribute(arguments[0], a => a is null ? ExpressionFailure.Unset : ExpressionText.Of(a)),
                 ExpressionFunction.StrLen => Distribute(arguments[0], Length),
+                ExpressionFunction.Sum => Total(arguments),
+                ExpressionFunction.Weekday => ExpressionDates.Weekday(arguments),
+                ExpressionFunction.Days => ExpressionDates.Days(arguments),
+                ExpressionFunction.Years => ExpressionDates.Years(arguments),
                 _ => FirstCase(arguments),
             };
+
+    private static object? Total(object?[] arguments)
+    {
+        IReadOnlyList<object?> values = arguments.Length == 1 && arguments[0] is IReadOnlyList<object?> only ? only : arguments;
+        return values.Count == 0
+            ? ExpressionFailure.Unset
+            : values.Aggregate((object?)0m, (total, value) => ExpressionArithmetic.Apply(Operator.Add, total, value));
+    }
 
     private static object? Extreme(object?[] arguments, int sign)
     {

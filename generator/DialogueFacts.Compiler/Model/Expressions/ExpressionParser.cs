@@ -20,6 +20,10 @@ public sealed class ExpressionParser
         ["str"] = ExpressionFunction.Str,
         ["strlen"] = ExpressionFunction.StrLen,
         ["case"] = ExpressionFunction.Case,
+        ["sum"] = ExpressionFunction.Sum,
+        ["weekday"] = ExpressionFunction.Weekday,
+        ["days"] = ExpressionFunction.Days,
+        ["years"] = ExpressionFunction.Years,
     };
 
     private readonly ExpressionCursor _words;
