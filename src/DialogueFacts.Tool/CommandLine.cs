@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Tool.Commands;
 
 namespace DialogueFacts.Tool;

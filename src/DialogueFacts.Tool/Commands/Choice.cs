@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using DialogueFacts.Compiler.Findings;
 
 namespace DialogueFacts.Tool.Commands;
 
