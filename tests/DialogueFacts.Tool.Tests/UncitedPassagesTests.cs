@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using DialogueFacts.Tests;
 
 namespace DialogueFacts.Tool.Tests;
 
