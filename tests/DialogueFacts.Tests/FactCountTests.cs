@@ -18,7 +18,7 @@ public class FactCountTests
         statements 68
         statistics 10
         unnamed parties 28
-        pieces of evidence 649
+        pieces of evidence 648
         """,
         $"""
         agreements {Agreements.All.Count}, pledges {Agreements.All.Sum(a => a.Pledges.Count)}
