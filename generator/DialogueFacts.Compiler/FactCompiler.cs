@@ -34,7 +34,7 @@ public sealed class FactCompiler
     {
         var compiler = new FactCompiler(input);
         Compilation compilation = compiler.Read();
-        return compilation with { Findings = compiler.Locate(compilation.Indexes) };
+        return compilation with { Findings = compiler.Locate(compilation) };
     }
 
     private Compilation Read()
@@ -111,6 +111,6 @@ public sealed class FactCompiler
         return readings;
     }
 
-    private EquatableArray<LocatedFinding> Locate(EquatableArray<FileIndex> indexes) =>
-        new Locator(_files.Select(f => f.Positions)).LocateAll(Excuses.Apply(_findings, indexes));
+    private EquatableArray<LocatedFinding> Locate(Compilation compilation) => new Locator(_files.Select(f => f.Positions))
+        .LocateAll(BrokenModel.Silence(compilation.Model, Excuses.Apply(_findings, compilation.Indexes)));
 }

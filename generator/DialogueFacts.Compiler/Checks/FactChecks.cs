@@ -20,7 +20,8 @@ public static class FactChecks
         FileIndex[] ordered = [.. files.OrderBy(f => f.Identities.Name, StringComparer.Ordinal)];
         FileLinking[] links = [.. linkings.OrderBy(f => f.Links.Name, StringComparer.Ordinal)];
         var graph = new FactGraph(index, rules, ordered);
-        return RepetitionCheck.Check(index, links)
+        return UnreadCheck.Check(index.Model, ordered)
+            .Concat(RepetitionCheck.Check(index, links))
             .Concat(RootCheck.Check(index, ordered))
             .Concat(UniqueKeyCheck.Check(graph, new RootScopes(index, ordered)))
             .Concat(InverseCheck.Check(graph))

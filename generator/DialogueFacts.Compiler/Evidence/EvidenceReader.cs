@@ -83,7 +83,7 @@ public sealed class EvidenceReader
     /// </summary>
     private void CheckSupport()
     {
-        var support = new SupportCheck(_file, _vocabulary, _borneOut, _findings);
+        var support = new SupportCheck(_file, _vocabulary, _names, _borneOut, _findings);
         foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : _owners.Where(o => IsClear(o.Object, o.Slots)))
         {
             support.Check(owner, ordinal, slots);
@@ -130,8 +130,7 @@ public sealed class EvidenceReader
         SupportJudge? judge = null;
         if (outcome.IsWrong)
         {
-            // One cause, one finding: what a wrong excerpt was to support is not missing evidence as well.
-            supported.SelectMany(s => s.Mentions).ToList().ForEach(mention => borneOut.Excuse(mention.Value));
+            ExcuseMeant(item, supported, borneOut);
         }
         else
         {
@@ -148,5 +147,15 @@ public sealed class EvidenceReader
             Agreeing = agreeing.ToEquatableArray(),
         };
         return supported;
+    }
+
+    /// <summary>One cause, one finding: what a wrong excerpt was to support is not missing evidence as well. One that names nothing may be meant for any value.</summary>
+    private static void ExcuseMeant(EvidenceItem item, IReadOnlyList<SupportedSlot> supported, BorneOut borneOut)
+    {
+        bool namesNothing = item.Slots.Supports is null || item.Evidence[item.Slots.Supports] is null;
+        foreach (FactValue value in namesNothing ? item.Owner.Slots.Select(s => s.Value) : supported.SelectMany(s => s.Mentions).Select(m => m.Value))
+        {
+            borneOut.Excuse(value);
+        }
     }
 }

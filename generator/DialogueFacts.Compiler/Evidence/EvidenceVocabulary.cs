@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Evidence;
@@ -12,6 +13,7 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
     private readonly EvidenceSlots?[] _evidence;
     private readonly SourceSlots?[] _sources;
     private readonly SourcedSlots?[] _sourced;
+    private readonly Containment _containment;
 
     private EvidenceVocabulary(FactModel model)
     {
@@ -20,6 +22,7 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
         ModelClass[] sources = [.. _evidence.Select(e => e?.Source.Range).OfType<SlotRange.OfClass>().Select(r => r.Class).Distinct()];
         _sources = [.. model.Classes.Select(c => Array.Exists(sources, c.IsA) ? SourceSlots.Of(c) : null)];
         _sourced = [.. model.Classes.Select(c => c.Slots.Where(IsEvidence).ToList() is { Count: > 0 } slots ? SourcedSlots.Of(c, slots) : null)];
+        _containment = new Containment(model, new ClassHierarchy(model));
         HasEvidence = Array.Exists(_sourced, s => s is not null);
     }
 
@@ -42,6 +45,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
 
     /// <summary>The identifier of the fact to use instead of a retracted one, or null.</summary>
     public ScalarValue? UseInstead(FactObject @object) => Sourced(@object.Class)?.UseInstead is { } slot ? @object[slot] as ScalarValue : null;
+
+    /// <summary>Whether a reference must lead to a fact.</summary>
+    internal bool Expects(ReferenceValue reference) => _containment.Expects(reference);
 
     public bool Equals(EvidenceVocabulary? other) => ReferenceEquals(this, other) || (other is not null && _model.Equals(other._model));
 

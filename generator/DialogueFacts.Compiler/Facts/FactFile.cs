@@ -9,10 +9,16 @@ namespace DialogueFacts.Compiler.Facts;
 /// <param name="Roots">The instances of the model's root class, one per document (a top-level list of instances: one root each).</param>
 /// <param name="Facts">Every object with an identifier, in the order of the text, inlined ones behind the one they stand in. The place in
 /// here is the fact's ordinal, by which everything outside of this file knows it.</param>
-/// <param name="IsBroken">The file's YAML is: facts may be missing.</param>
+/// <param name="IsBroken">The file's YAML is: anything may be missing.</param>
 public sealed record FactFile(
     string Name, FactModel Model, EquatableArray<FactObject> Roots, EquatableArray<FactObject> Facts, bool IsBroken)
 {
+    /// <summary>Whether facts may be missing that the file holds, as what they stand in could not be read.</summary>
+    public bool LacksFacts { get; init; }
+
+    /// <summary>Whether the file has data, and nobody says of which class.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>What is missing because it was reported, by <see cref="Flaw.Order"/>: nobody reports it once more.</summary>
     public EquatableArray<Flaw> Flaws { get; init; }
 

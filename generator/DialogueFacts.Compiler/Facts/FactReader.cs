@@ -1,6 +1,5 @@
 using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Reading;
-using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
@@ -25,18 +24,19 @@ public static class FactReader
             .Select(node => objects.Read(node, root))
             .OfType<FactObject>()
             .ToEquatableArray();
-        return new FactReading(new FactFile(file.Name, model, roots, reading.Facts, file.IsBroken) { Flaws = reading.Judgement.Flaws }, reading.Findings);
+        var result = new FactFile(file.Name, model, roots, reading.Facts, file.IsBroken)
+        {
+            Flaws = reading.Judgement.Flaws,
+            LacksFacts = file.IsBroken || reading.HasUnreadFacts,
+        };
+        return new FactReading(result, reading.Findings);
     }
 
     /// <summary>A document is one instance, a list at its top as many as it has items.</summary>
     private static IEnumerable<YamlNode> Instances(YamlNode document) => document is YamlSequence list ? list.Items : [document];
 
     /// <summary>A model that gives its types alone is fine as long as nobody brings data.</summary>
-    private static FactReading WithoutRoot(YamlContent file, FactModel model)
-    {
-        EquatableArray<Finding> findings = model.Root is null && file.Documents.Count > 0
-            ? new([Finding.Of(FactRules.NoRoot, Anchor.WholeFile(file.Name), file.Name)])
-            : default;
-        return new FactReading(new FactFile(file.Name, model, default, default, file.IsBroken), findings);
-    }
+    private static FactReading WithoutRoot(YamlContent file, FactModel model) => new(
+        new FactFile(file.Name, model, default, default, file.IsBroken) { LacksFacts = true, IsUnread = model.Root is null && file.Documents.Count > 0 },
+        default);
 }

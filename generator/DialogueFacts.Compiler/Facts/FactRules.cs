@@ -6,7 +6,7 @@ namespace DialogueFacts.Compiler.Facts;
 internal static class FactRules
 {
     public static readonly Rule NoRoot = Error("DF3001", "Data files hold instances of a class",
-        "The model has no class with 'tree_root: true', so nobody knows what {0} holds. Mark the class that holds all facts, or name the class "
+        "The model has no class with 'tree_root: true', so nobody knows what the data hold ({0}). Mark the class that holds all facts, or name the class "
         + "of the data (DialogueFactsTargetClass, --target-class).");
 
     public static readonly Rule NotAnObject = Error("DF3002", "Objects are mappings from slots to values",

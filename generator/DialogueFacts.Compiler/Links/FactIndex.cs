@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
@@ -22,7 +23,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
         for (int file = 0; file < files.Count; file++)
         {
             _fileNumbers[files[file].Name] = file;
-            HasBrokenFile |= files[file].IsBroken;
+            LacksFacts |= files[file].LacksFacts;
             foreach (FactIdentity fact in files[file].Facts)
             {
                 Add(new FactEntry(file, fact));
@@ -41,7 +42,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     public int NumberOf(string file) => _fileNumbers[file];
 
     /// <summary>Whether facts may be missing, so that nothing can be said of references that do not resolve.</summary>
-    public bool HasBrokenFile { get; }
+    public bool LacksFacts { get; }
 
     /// <summary>Whether any fact is written more than once.</summary>
     public bool HasRepetitions => _repeated.Count > 0;
@@ -63,8 +64,8 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     public ModelClass ClassOf(FactEntry entry) => Model.Classes[entry.Fact.Class];
 
-    /// <summary>Whether data can hold facts of the class at all; references to others never resolve, and need not.</summary>
-    public bool CanHold(ModelClass @class) => _containment.Holds(@class);
+    /// <summary>Whether a reference must lead to a fact; those to what data cannot hold, and to what is outside, need not.</summary>
+    public bool Expects(ReferenceValue reference) => _containment.Expects(reference);
 
     /// <summary>The facts of a class and the classes below it, each once, in order of file and ordinal.</summary>
     public IEnumerable<FactEntry> OfClass(ModelClass @class)

@@ -4,4 +4,5 @@ namespace DialogueFacts.Compiler.Links;
 
 /// <summary>What a fact is called, as texts speak of it.</summary>
 /// <param name="Key">Its <see cref="FactIdentity.Key"/>.</param>
-public sealed record FactNames(string Key, EquatableArray<string> Names);
+/// <param name="Class">The number of its class.</param>
+public sealed record FactNames(string Key, int Class, EquatableArray<string> Names);

@@ -28,14 +28,20 @@ public sealed record FileIndex(
     EquatableArray<FactNames> Names,
     EquatableArray<FactException> Exceptions)
 {
+    /// <summary>Whether the file has data, and nobody says of which class.</summary>
+    public bool IsUnread { get; init; }
+
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
         file.Model,
-        new FileIdentities(file.Name, file.IsBroken, Identify(file).ToEquatableArray()),
+        new FileIdentities(file.Name, file.LacksFacts, Identify(file).ToEquatableArray()),
         SourceReader.Read(file, vocabulary),
         file.Roots.Select(root => Use(file, root)).ToEquatableArray(),
         Checks.Graph.Projection.Of(file, rules),
         vocabulary.HasEvidence ? NameReader.Read(file) : default,
-        ExceptionReader.Read(file, vocabulary));
+        ExceptionReader.Read(file, vocabulary))
+    {
+        IsUnread = file.IsUnread,
+    };
 
     internal static IEnumerable<FactIdentity> Identify(FactFile file)
     {

@@ -50,7 +50,7 @@ public static class FileLinker
     {
         if (Target(reference, index) is not { } target)
         {
-            if (IsExpected(reference, index))
+            if (!index.LacksFacts && index.Expects(reference))
             {
                 findings.Add(Unresolved(file, ordinal, reference.Node, reference.Class, reference.Id, index));
             }
@@ -80,9 +80,6 @@ public static class FileLinker
         return target;
     }
 
-    private static bool IsExpected(ReferenceValue reference, FactIndex index) =>
-        !index.HasBrokenFile && index.CanHold(reference.Class) && reference.OrClasses.All(index.CanHold) && !IdentifierKey.IsExternal(index.Model, reference.Id);
-
     private static Finding Unresolved(FactFile file, int ordinal, int node, ModelClass range, string id, FactIndex index) => Finding.Of(
         LinkRules.Unresolved,
         Anchor.Value(file.Name, node),
@@ -105,7 +102,7 @@ public static class FileLinker
         {
             replacements.Add(new Replacement(ordinal, target.Fact.Id, target.Fact.Class));
         }
-        else if (!index.HasBrokenFile)
+        else if (!index.LacksFacts)
         {
             findings.Add(Unresolved(file, ordinal, replacement.Node, @class, replacement.Text, index));
         }

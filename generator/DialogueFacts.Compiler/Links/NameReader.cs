@@ -18,7 +18,7 @@ internal sealed class NameReader
         {
             if (fact.Id is { } id)
             {
-                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), reader.Read(fact)));
+                names.Add(new FactNames(IdentifierKey.Of(file.Model, fact.Class, id), fact.Class.Number, reader.Read(fact)));
             }
         }
 

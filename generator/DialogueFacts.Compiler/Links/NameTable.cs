@@ -45,9 +45,12 @@ public sealed class NameTable : IEquatable<NameTable>
         return new NameTable(mentioned.ToEquatableArray());
     }
 
-    /// <summary>The names of the fact that a value is or refers to; null if there is no such fact.</summary>
+    /// <summary>The names of the fact that a value is or refers to; null if there is no such fact, or it is of a class that cannot be meant.</summary>
     internal EquatableArray<string>? Of(FactModel model, FactValue value) =>
-        KeyOf(model, value) is { } key && _byKey.TryGetValue(key, out FactNames? fact) ? fact.Names : null;
+        KeyOf(model, value) is { } key && _byKey.TryGetValue(key, out FactNames? fact)
+        && (value is not ReferenceValue reference || reference.Takes(model.Classes[fact.Class]))
+            ? fact.Names
+            : null;
 
     public bool Equals(NameTable? other) => ReferenceEquals(this, other) || (other is not null && _facts == other._facts);
 

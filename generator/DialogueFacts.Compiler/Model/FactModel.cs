@@ -54,6 +54,9 @@ public sealed class FactModel : IEquatable<FactModel>
     /// <summary>Prefix to namespace, of all files.</summary>
     public required PrefixMap Prefixes { get; init; }
 
+    /// <summary>Whether a file's YAML is broken: anything may be missing.</summary>
+    public bool IsBroken => Files.Any(f => f.IsBroken);
+
     public bool Equals(FactModel? other) =>
         ReferenceEquals(this, other) || (other is not null && Root?.Name == other.Root?.Name && IsTargetNamed == other.IsTargetNamed && Files == other.Files);
 

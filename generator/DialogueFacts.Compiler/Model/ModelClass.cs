@@ -30,6 +30,9 @@ public sealed class ModelClass(ElementMetadata metadata) : ModelElement(metadata
     /// <summary>As written on this class, inherited ones not repeated (<c>apply_to</c> of a mixin included).</summary>
     public EquatableArray<ModelClass> Mixins { get; internal set; }
 
+    /// <summary>Whether it may lack slots that its author means it to have, as what would give it some was reported.</summary>
+    public bool IsIncomplete { get; internal set; }
+
     /// <summary>Classes whose <see cref="Parent"/> this is.</summary>
     public EquatableArray<ModelClass> Children { get; internal set; }
 

@@ -16,7 +16,8 @@ public abstract record SlotRange
     public sealed record OfClass(ModelClass Class) : SlotRange;
 
     /// <summary><c>linkml:Any</c>.</summary>
-    public sealed record Any : SlotRange;
+    /// <param name="IsUnknown">The model names a range that there is not, which was reported; so nothing is asked of values.</param>
+    public sealed record Any(bool IsUnknown = false) : SlotRange;
 
     /// <summary>One of several, none of them a union, two or more, distinct.</summary>
     public sealed record Union(EquatableArray<SlotRange> Alternatives) : SlotRange;

@@ -116,5 +116,5 @@ public sealed class ShapeTests
 
     [Fact]
     public void A_model_without_a_root_has_no_data() =>
-        Assert.Equal(["c.yaml(1,1) DF3001"], [.. FactProject.Of("classes: {C: {}}").File("c.yaml", "a: 1").Findings().Select(f => f[..18])]);
+        Assert.Equal(["model.yaml(1,1) DF3001"], [.. FactProject.Of("classes: {C: {}}").File("c.yaml", "a: 1").Findings().Select(f => f[..22])]);
 }

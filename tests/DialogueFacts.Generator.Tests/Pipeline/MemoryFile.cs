@@ -9,13 +9,16 @@ internal sealed class MemoryFile(string path, byte[] bytes) : AdditionalText
 {
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Lazy<SourceText> _text = new(() => Decode(bytes));
+    /// <summary>What stands for a file that cannot be opened: the compiler reports that itself and gives no text.</summary>
+    public static byte[] Unreadable { get; } = [0xFF];
+
+    private readonly Lazy<SourceText?> _text = new(() => ReferenceEquals(bytes, Unreadable) ? null : Decode(bytes));
 
     public override string Path => path;
 
     public bool IsRead => _text.IsValueCreated;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text.Value;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
 
     /// <summary>What is no UTF-8 is taken for the machine's own encoding, without a word.</summary>
     private static SourceText Decode(byte[] bytes)

@@ -31,7 +31,7 @@ internal static class RootCheck
             }
 
             // A file that is broken may hold what seems to be missing; and what was reported is not missing as well.
-            if (!index.HasBrokenFile && !flawed.Contains(slot.Number) && Count(root, slot, [.. uses[slot.Number]], whole) is { } wrong)
+            if (!index.LacksFacts && !flawed.Contains(slot.Number) && Count(root, slot, [.. uses[slot.Number]], whole) is { } wrong)
             {
                 yield return wrong;
             }

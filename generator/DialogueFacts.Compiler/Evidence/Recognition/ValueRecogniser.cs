@@ -15,6 +15,7 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
 
     public Recognised Find(Passage passage, InducedSlot slot, FactValue value) => value switch
     {
+        _ when slot.Range is SlotRange.Any { IsUnknown: true } => Everywhere(passage),
         ScalarValue { Kind: TypeKind.Boolean } flag => FindTexts(passage, flag.Text == "true" ? TextsOf(slot) : []),
         ScalarValue { Kind: TypeKind.Edtf or TypeKind.Date or TypeKind.DateTime or TypeKind.DateOrDateTime } date => FindDate(passage, date),
         ScalarValue { Kind: TypeKind.Integer or TypeKind.Decimal or TypeKind.Float or TypeKind.Double } number => FindNumber(passage, number),
@@ -28,10 +29,12 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
     private static Recognised FindTexts(Passage passage, IEnumerable<string> texts) =>
         new([.. texts.SelectMany(text => TextFinder.Find(passage, text))], "");
 
-    /// <summary>A reference that does not resolve is a finding of its own, and while a file is broken none at all: here it passes.</summary>
+    /// <summary>A reference that does not lead to what it should is a finding of its own, and while a file is broken none at all: here it passes.</summary>
     private Recognised FindFact(Passage passage, FactValue value, string id) => names.Of(model, value) is { } own
         ? FindTexts(passage, own.Append(id))
-        : new Recognised([new Extent(0, passage.Text.Length)], "");
+        : Everywhere(passage);
+
+    private static Recognised Everywhere(Passage passage) => new([new Extent(0, passage.Text.Length)], "");
 
     /// <summary>What a passage may call an element of the model.</summary>
     private static IEnumerable<string> TextsOf(ModelElement element)

@@ -23,6 +23,11 @@ internal sealed class MentionReader(FactFile file, FactObject owner, string subj
             if (having.Count == 0)
             {
                 ModelClass @class = holders[0].Class;
+                if (holders.Exists(h => h.Class.IsIncomplete))
+                {
+                    return [];
+                }
+
                 string? nearest = Spelling.Nearest(keys[i], @class.Slots.Select(s => s.Key));
                 findings.Add(Finding.Of(
                     StatementRules.UnknownSlot, at, subject, by, path.Text, @class.Name, keys[i], Spelling.DidYouMean(nearest)));

@@ -7,11 +7,11 @@ using DialogueFacts.Compiler.Model;
 namespace DialogueFacts.Compiler.Evidence.Support;
 
 /// <summary>Every value of an object that can carry evidence is borne out by some.</summary>
-internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary, BorneOut borneOut, List<Finding> findings)
+internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary, NameTable names, BorneOut borneOut, List<Finding> findings)
 {
     public void Check(FactObject owner, int ordinal, SourcedSlots sourced)
     {
-        SourcedValue[] asked = [.. SourcedValues.Of(owner, sourced, vocabulary).Where(v => !v.IsFromElsewhere)];
+        SourcedValue[] asked = [.. SourcedValues.Of(owner, sourced, vocabulary).Where(v => !v.IsFromElsewhere && !IsLost(v.Value))];
         SourcedValue[] unsupported = [.. asked.Where(v => !borneOut.Has(v.Value))];
         if (unsupported.Length == 0)
         {
@@ -34,4 +34,7 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
         findings.AddRange(unsupported.Select(v => Finding.Of(
             SupportRules.Unsupported, Anchor.Value(file.Name, v.Value.Node), subject, v.Path, ValueWording.Of(v.Value), fromElsewhere)));
     }
+
+    /// <summary>One cause, one finding: of a reference that does not lead to what it should, nobody knows what would bear it out.</summary>
+    private bool IsLost(FactValue value) => value is ReferenceValue reference && names.Of(file.Model, reference) is null && vocabulary.Expects(reference);
 }

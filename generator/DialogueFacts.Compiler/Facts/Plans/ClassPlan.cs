@@ -20,7 +20,8 @@ internal sealed class ClassPlan
 
         Key = @class.Key is { } key ? Slots[key.Number] : null;
         SimpleValue = Key is null ? null : FindSimpleValue();
-        Obligatory = [.. Slots.Where(s => s.IsRequired || s.Slot.IsRecommended)];
+        // A second identifier is the model's mistake, and reported there.
+        Obligatory = [.. Slots.Where(s => (s.IsRequired || s.Slot.IsRecommended) && !(s.Slot.IsIdentifier && s != Key))];
         Defaults = [.. Slots.Where(s => s.Default is not null)];
         Computed = [.. Slots.Where(s => s.Computation is not null)];
         Conditions = [.. @class.Conditions.Select(c => new CompiledClassExpression(c))];

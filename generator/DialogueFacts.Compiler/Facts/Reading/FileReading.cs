@@ -19,6 +19,9 @@ internal sealed class FileReading(string file, ModelPlan model)
 
     public Judgement Judgement { get; } = new();
 
+    /// <summary>Whether facts may stand in a slot that the root does not have.</summary>
+    public bool HasUnreadFacts { get; set; }
+
     public EquatableArray<Finding> Findings => _findings.ToEquatableArray();
 
     public EquatableArray<FactObject> Facts => _facts.OfType<FactObject>().ToEquatableArray();

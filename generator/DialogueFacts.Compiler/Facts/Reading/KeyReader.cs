@@ -39,6 +39,19 @@ internal sealed class KeyReader(FileReading reading)
         }
     }
 
+    /// <summary>Whether an object has a blank for its identifier, which is reported: nobody could refer to it.</summary>
+    public bool IsBlank(InducedSlot identifier, FactValue?[] values)
+    {
+        if (values[identifier.Number] is not { } value || ValueText.Of(value) is not { } text || text.Trim().Length > 0)
+        {
+            return false;
+        }
+
+        reading.Report(
+            FactRules.Malformed, value.Node, identifier.Key, ValueText.Quote(text), "an identifier", "Give one: references and C# know the fact by it.");
+        return true;
+    }
+
     private ScalarValue? ReadScalar(YamlScalar key, ModelType type, SlotPlan slot)
     {
         ScalarReading form = ScalarForm.Read(type.Kind, key.Text);

@@ -97,6 +97,10 @@ internal sealed class ObjectReader
         var values = new FactValue?[plan.Slots.Length];
         ReadSlots(source, plan, values, isGuess, null);
         _derived.Fill(plan, values, source.Node);
+        if (place >= 0 && _keys.IsBlank(plan.Class.Identifier!, values))
+        {
+            Set(values, plan.Slots[plan.Class.Identifier!.Number], source.Node, null, isWhole: false);
+        }
 
         var result = new FactObject(plan.Class, source.Node, SlotValues(plan, values));
         _checks.Check(result, plan, values, source, isGuess);

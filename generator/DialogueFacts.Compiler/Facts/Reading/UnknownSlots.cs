@@ -26,6 +26,15 @@ internal sealed class UnknownSlots(FileReading reading, ElementReader elements)
             return;
         }
 
+        reading.HasUnreadFacts |= reading.Subject.Depth == 1 && entry.Value is not YamlScalar;
+        if (!plan.Class.IsIncomplete)
+        {
+            ReportUnknown(entry, source, plan);
+        }
+    }
+
+    private void ReportUnknown(YamlEntry entry, ObjectSource source, ClassPlan plan)
+    {
         string key = entry.Key.Text;
         SlotPlan? renamed = plan.Slots.FirstOrDefault(s => s.Slot.Name == key || s.Slot.Aliases.Contains(key, StringComparer.Ordinal));
         SlotPlan? meant = renamed ?? (Spelling.Nearest(key, plan.Slots.Select(s => s.Slot.Key)) is { } nearest ? plan.Find(nearest) : null);

@@ -8,6 +8,7 @@ namespace DialogueFacts.Compiler.Model.Resolution;
 internal sealed class Ranges(SchemaIndex schema)
 {
     private static readonly SlotRange.Any Anything = new();
+    private static readonly SlotRange.Any Unknown = new(IsUnknown: true);
 
     private readonly Dictionary<string, SlotRange> _byName = new(StringComparer.Ordinal);
 
@@ -29,7 +30,7 @@ internal sealed class Ranges(SchemaIndex schema)
             ? " Import 'linkml:types', which defines it."
             : Suggestion.For(name, schema.Classes.Names.Concat(schema.Enums.Names).Concat(schema.Types.Names));
         schema.Findings.Add(ModelRules.UnknownName, at, "class, enum or type", name, hint);
-        return Anything;
+        return Unknown;
     }
 
     public SlotRange? Find(string name)
@@ -73,7 +74,7 @@ internal sealed class Ranges(SchemaIndex schema)
         {
             0 => null,
             1 => distinct[0],
-            _ when distinct.Exists(r => r is SlotRange.Any) => Anything,
+            _ when distinct.Find(r => r is SlotRange.Any) is { } any => any,
             _ => new SlotRange.Union(distinct.ToEquatableArray()),
         };
     }
