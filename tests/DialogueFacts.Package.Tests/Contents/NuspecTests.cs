@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DialogueFacts.Package.Tests.Packing;
 
 namespace DialogueFacts.Package.Tests.Contents;
 
-public class NuspecTests(Packages packages)
+public partial class NuspecTests(Packages packages)
 {
     [Theory]
     [InlineData("DialogueFacts.Runtime", """
@@ -44,6 +45,27 @@ public class NuspecTests(Packages packages)
         Assert.StartsWith("# DialogueFacts", Text(package, "README.md"), StringComparison.Ordinal);
         Assert.Contains("remain their publishers'", Text(package, "NOTICE.md"), StringComparison.Ordinal);
     }
+
+    /// <summary>Whoever reads it in a package has no files beside it.</summary>
+    [Theory]
+    [InlineData("DialogueFacts.Runtime")]
+    [InlineData("DialogueFacts")]
+    [InlineData("DialogueFacts.Generator")]
+    [InlineData("DialogueFacts.Tool")]
+    public void A_package_README_speaks_of_nothing_that_only_the_repository_has(string package)
+    {
+        string readme = Text(package, "README.md");
+
+        Assert.Empty(Link().Matches(readme).Select(m => m.Value).Where(l => !l.StartsWith("](https://", StringComparison.Ordinal)));
+        Assert.DoesNotContain("samples/", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", readme, StringComparison.Ordinal);
+        Assert.Contains("## Your own facts\n", readme, StringComparison.Ordinal);
+        Assert.Contains("dotnet tool install", readme, StringComparison.Ordinal);
+        Assert.Equal(DocumentExamples.In("README.md").Where(e => e.Language != "sh"), DocumentExamples.InText(readme));
+    }
+
+    [GeneratedRegex(@"\]\([^)]*", RegexOptions.None, 1_000)]
+    private static partial Regex Link();
 
     [Fact]
     public void The_generator_is_no_development_dependency_since_what_it_makes_needs_the_runtime() =>
