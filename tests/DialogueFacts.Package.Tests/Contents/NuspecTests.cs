@@ -56,7 +56,7 @@ public partial class NuspecTests(Packages packages)
     {
         string readme = Text(package, "README.md");
 
-        Assert.Empty(Link().Matches(readme).Select(m => m.Value).Where(l => !l.StartsWith("](https://", StringComparison.Ordinal)));
+        Assert.All(Link().Matches(readme), m => Assert.StartsWith("](https://", m.Value, StringComparison.Ordinal));
         Assert.DoesNotContain("samples/", readme, StringComparison.Ordinal);
         Assert.DoesNotContain("<!--", readme, StringComparison.Ordinal);
         Assert.Contains("## Your own facts\n", readme, StringComparison.Ordinal);
