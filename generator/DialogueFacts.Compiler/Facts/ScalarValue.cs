@@ -1,3 +1,5 @@
+using System.Globalization;
+using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Facts;
@@ -9,4 +11,13 @@ public sealed record ScalarValue(int Node, TypeKind Kind, string Text) : FactVal
 {
     /// <summary>Whether nobody wrote it: it is the slot's default or follows from other values.</summary>
     public bool IsDerived { get; init; }
+
+    /// <summary>Equal exactly for equal values: <c>1.5</c> is <c>1.50</c>, and as a floating-point number <c>15e-1</c>.</summary>
+    internal string Identity => Kind switch
+    {
+        TypeKind.Decimal when NumberText.Exact(Text) is { } exact => exact.ToString("G29", CultureInfo.InvariantCulture),
+        TypeKind.Float or TypeKind.Double when NumberText.Rounded(Text) is { } rounded =>
+            BitConverter.DoubleToInt64Bits(rounded == 0 ? 0 : rounded).ToString("x", CultureInfo.InvariantCulture),
+        _ => Text,
+    };
 }

@@ -44,7 +44,7 @@ internal struct FingerprintBuilder()
         switch (value)
         {
             case ScalarValue scalar:
-                Add(scalar.Text);
+                Add(scalar.Identity);
                 break;
             case EnumValue { Value.Name: var name }:
                 Add(name);

@@ -43,6 +43,9 @@ public sealed class SlotExpression
 
     public Expression? EqualsExpression { get; init; }
 
+    /// <summary><see cref="EqualsExpression"/> as the schema writes it.</summary>
+    public string? EqualsExpressionText { get; init; }
+
     /// <summary><c>string_serialization</c>.</summary>
     public Expression? StringSerialization { get; init; }
 

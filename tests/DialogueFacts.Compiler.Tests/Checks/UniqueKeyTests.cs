@@ -30,6 +30,28 @@ public sealed class UniqueKeyTests
     public void With_a_named_target_class_the_instances_of_one_file_are_still_compared() =>
         Assert.Single(Project("places: [{id: a, name: Lima}, {id: b, name: Lima}]", "places: []").Target("Root").Findings("DF4009"));
 
+    [Theory]
+    [InlineData("decimal", "1.5", "1.50")]
+    [InlineData("float", "1.5", "15e-1")]
+    [InlineData("integer", "10", "0xA")]
+    public void Numbers_are_compared_by_value(string range, string one, string other) => Assert.Single(
+        FactProject.Of($"""
+            classes:
+              Root:
+                tree_root: true
+                attributes:
+                  parts:
+                    range: Part
+                    multivalued: true
+              Part:
+                attributes:
+                  size:
+                    range: {range}
+                unique_keys:
+                  main:
+                    unique_key_slots: [size]
+            """).File("a.yaml", $"parts: [{{size: {one}}}, {{size: {other}}}]").Findings("DF4009"));
+
     private static FactProject Project(string a, string b, string more = "") => FactProject.Of($$"""
         classes:
           Root:

@@ -71,4 +71,26 @@ public sealed class ConditionTests
     private static string[] Findings(string condition, string data) => Instance.Of($"classes: {{C: {{{Slots}, {condition}}}}}", data).Findings;
 
     private static string[] Rule(string rule, string data) => Findings($"rules: [{rule}]", data);
+
+    [Theory]
+    [InlineData("{a: 1, b: 2}", true)]
+    [InlineData("{a: 1, b: 3}", false)]
+    [InlineData("{b: 3}", true)]
+    public void A_condition_may_ask_for_what_an_expression_comes_to(string data, bool holds) =>
+        Assert.Equal(
+            holds ? [] : ["(1,1) DF3037: C must satisfy: 'b' is what '{a} * 2' comes to."],
+            Rule("{postconditions: {slot_conditions: {b: {equals_expression: '{a} * 2'}}}}", data));
+
+    [Fact]
+    public void An_expression_beneath_an_operator_is_judged_with_the_object_around_it() =>
+        Assert.Equal(
+            ["(1,1) DF3036: C must satisfy: 'b' is 1 or what '{a} * 2' comes to."],
+            Findings("slot_conditions: {b: {any_of: [{equals_number: 1}, {equals_expression: '{a} * 2'}]}}", "{a: 2, b: 5}"));
+
+    [Fact]
+    public void A_slot_whose_alternatives_are_expressions_is_said_to_be_unsupported() =>
+        Assert.Contains(
+            "DF2004: 'equals_expression' is not supported: within 'any_of' of a slot no value is worked out",
+            Assert.Single(Instance.OfSlots("{s: {any_of: [{equals_expression: '1'}]}}", "s: x").Findings),
+            StringComparison.Ordinal);
 }

@@ -67,6 +67,8 @@ public sealed class ScalarTests
     [InlineData("time", "'24:00:00'", "A day has 24 hours, 00 to 23.")]
     [InlineData("edtf", "2021-13", "Months are 01 to 12; 21 to 41 are seasons, quarters, quadrimesters and semesters.")]
     [InlineData("uri", "a b", "It must not hold blanks; write '%20' for one.")]
+    [InlineData("uri", "http://example.org/100%", "Two hexadecimal digits follow a '%'; write '%25' for the sign itself.")]
+    [InlineData("uriorcurie", "'ex:a%zz'", "Two hexadecimal digits follow a '%'; write '%25' for the sign itself.")]
     [InlineData("uri", "example.org", "A URI begins with its scheme, such as 'https:'.")]
     [InlineData("curie", "'1 2:a'", "It must not hold blanks; write '%20' for one.")]
     [InlineData("ncname", "1a", "A name begins with a letter or '_'.")]

@@ -94,6 +94,8 @@ public sealed class ShapeTests
     [InlineData("{exact_number_dimensions: 2}", "[[1, 2], [3, 4]]", "[[Integer 1, Integer 2], [Integer 3, Integer 4]]")]
     [InlineData("{}", "[[[1]]]", "[[[Integer 1]]]")]
     [InlineData("{dimensions: [{alias: x, exact_cardinality: 2}, {maximum_cardinality: 1}]}", "[[1], [2]]", "[[Integer 1], [Integer 2]]")]
+    [InlineData("{exact_number_dimensions: 2}", "[[], []]", "[[], []]")]
+    [InlineData("{exact_number_dimensions: 3}", "[[], []]", "[[], []]")]
     public void Arrays_are_lists_of_lists(string array, string data, string read) =>
         Assert.Equal(read, Instance.OfSlot($"{{range: integer, array: {array}}}", data).Value());
 
@@ -105,6 +107,15 @@ public sealed class ShapeTests
     [InlineData("{dimensions: [{alias: x, exact_cardinality: 2}]}", "[1]", "has 1 in dimension 'x', but must have exactly 2")]
     public void Arrays_have_their_shape(string array, string data, string problem) =>
         Assert.EndsWith($"DF3021: C: 's' {problem}.", Assert.Single(Instance.OfSlot($"{{range: integer, array: {array}}}", data).Findings), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_array_without_elements_has_as_many_dimensions_as_it_must() =>
+        Assert.Empty(Instance.OfSlot("{range: integer, array: {exact_number_dimensions: 2}}", "[]").Findings);
+
+    [Fact]
+    public void What_a_slot_asks_of_its_values_holds_for_each_element_of_an_array() => Assert.Equal(
+        ["(1,13) DF3024: C: 's' is 256, but must be at most 255."],
+        Instance.OfSlot("{range: integer, maximum_value: 255, array: {exact_number_dimensions: 2}}", "[[255], [256]]").Findings);
 
     [Fact]
     public void A_top_level_list_holds_instances() =>

@@ -27,6 +27,8 @@ public sealed class BadModelTests
     [InlineData("classes: {A: {attributes: {x: {range: A, inverse: why}}}}", "(8,51) DF2006: There is no slot 'why'.")]
     [InlineData("classes: {A: {attributes: {x: }, unique_keys: {k: {unique_key_slots: [y]}}}}", "(8,71) DF2006: There is no slot of class 'A' named 'y'. Did you mean 'x'?")]
     [InlineData("classes: {A: {attributes: {name: }, rules: [{postconditions: {slot_conditions: {nme: {required: true}}}}]}}", "(8,81) DF2006: There is no slot 'nme'. Did you mean 'name'?")]
+    [InlineData("classes: {A: {attributes: {size: , x: {equals_expression: '{siz} + 1'}}}}", "(8,59) DF2006: There is no slot of class 'A' named 'siz'. Did you mean 'size'?")]
+    [InlineData("settings: {word: a}\nclasses: {A: {attributes: {x: {structured_pattern: {syntax: '{wrd}', interpolated: true}}}}}", "(9,61) DF2006: There is no setting 'wrd'. Did you mean 'word'?")]
     [InlineData("classes: {A: {attributes: {x: {subproperty_of: rel}}}}\nslots: {related: }", "(8,48) DF2006: There is no slot 'rel'.")]
     public void A_name_that_nothing_has_is_reported_with_the_nearest(string schema, string finding) => AssertOne(schema, finding);
 

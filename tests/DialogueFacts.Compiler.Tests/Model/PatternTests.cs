@@ -74,4 +74,23 @@ public sealed class PatternTests
 
         Assert.Equal("near", model.Slot("C", "s").Expression.PatternText);
     }
+
+    [Fact]
+    public void Hold_beside_a_structured_one()
+    {
+        ModelText model = ModelText.Of("classes: {C: {attributes: {s: {pattern: '^1', structured_pattern: {syntax: '[0-9]+'}}}}}");
+
+        Assert.Equal("^(?:[0-9]+)$", model.Slot("C", "s").Expression.PatternText);
+        Assert.Equal("^1", Assert.Single(model.Slot("C", "s").Expression.AllOf).PatternText);
+    }
+
+    [Fact]
+    public void Are_made_of_the_settings_of_the_schema_that_imports_theirs()
+    {
+        ModelText model = ModelText.OfFiles(
+            ("model.yaml", ModelText.Head.Replace("[linkml:types]", "[linkml:types, part]") + "settings: {digit: '[0-9]', word: main}"),
+            ("part.yaml", "id: https://example.org/part\nname: part\nsettings: {word: own}\nclasses: {C: {attributes: {s: {structured_pattern: {syntax: '{digit}{word}', interpolated: true}}}}}"));
+
+        Assert.Equal("^(?:[0-9]own)$", model.Slot("C", "s").Expression.PatternText);
+    }
 }

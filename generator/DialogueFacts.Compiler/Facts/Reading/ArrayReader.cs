@@ -67,8 +67,10 @@ internal sealed class ArrayReader(FileReading reading, ElementReader elements)
             most = least = array.Dimensions.Count;
         }
 
+        // how deep it would go, an empty list does not tell
+        bool isOpen = shape.Count > 0 && shape[shape.Count - 1] == 0;
         int fewest = Math.Max(1, least ?? 1);
-        if (shape.Count < fewest || (most > 0 && shape.Count > most))
+        if ((shape.Count < fewest && !isOpen) || (most > 0 && shape.Count > most))
         {
             string asked = fewest == most ? $"{fewest}" : shape.Count < fewest ? $"at least {fewest}" : $"at most {most}";
             return $"has {Dimensions(shape.Count)}, but must have {asked}: lists in lists";

@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Facts.Computing;
 using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
@@ -48,11 +49,11 @@ internal sealed class ComputedSlots(FileReading reading)
     {
         if (!slot.IsMultivalued)
         {
-            return result is IReadOnlyList<object?> ? null : DerivedValue.Of(slot.Range, TextOf(result), node);
+            return result is IReadOnlyList<object?> ? null : DerivedValue.Of(slot.Range, ComputedValue.TextOf(result), node);
         }
 
         IReadOnlyList<object?> results = result as IReadOnlyList<object?> ?? [result];
-        FactValue?[] items = [.. results.Select(r => r is null ? null : DerivedValue.Of(slot.Range, TextOf(r), node))];
+        FactValue?[] items = [.. results.Select(r => r is null ? null : DerivedValue.Of(slot.Range, ComputedValue.TextOf(r), node))];
         return items.Length == 0 || Array.IndexOf(items, null) >= 0 ? null : new ListValue(node, items.OfType<FactValue>().ToEquatableArray());
     }
 
@@ -70,11 +71,11 @@ internal sealed class ComputedSlots(FileReading reading)
         else if (result is not null and not IReadOnlyList<object?> { Count: 0 } && value is null && !reading.Judgement.IsFlawed(node, slot.Slot.Number))
         {
             reading.Report(
-                FactRules.Expression, node, slot.Slot.Key, $"{ValueText.Quote(TextOf(result))} is not {RangeConstraint.Describe(slot.Slot.Range)}");
+                FactRules.Expression, node, slot.Slot.Key, $"{ValueText.Quote(ComputedValue.TextOf(result))} is not {RangeConstraint.Describe(slot.Slot.Range)}");
         }
-        else if (result is not null && value is not null && !Agree(value, result))
+        else if (result is not null && value is not null && !ComputedValue.Agrees(value, result))
         {
-            string follows = result is string text ? ValueText.Quote(text) : TextOf(result);
+            string follows = result is string text ? ValueText.Quote(text) : ComputedValue.TextOf(result);
             reading.Report(FactRules.Computed, value.Node, slot.Slot.Key, ValueText.Describe(value), follows);
         }
 
@@ -82,17 +83,4 @@ internal sealed class ComputedSlots(FileReading reading)
     }
 
     private static object? Evaluate(SlotPlan slot, ObjectScope scope) => ExpressionEvaluator.Evaluate(slot.Computation!, scope);
-
-    /// <summary>As values or as texts, as the reference implementation has it; floats up to rounding.</summary>
-    private static bool Agree(FactValue value, object result)
-    {
-        object? asserted = ObjectScope.Convert(value);
-        return ExpressionComparison.AreEqual(asserted, result)
-            || ValueText.Of(value) == TextOf(result)
-            || (value is ScalarValue { Kind: TypeKind.Float or TypeKind.Double, Text: var text }
-                && NumberText.Rounded(text) is { } written && NumberText.Rounded(TextOf(result)) is { } reckoned
-                && Math.Abs(written - reckoned) <= 1e-9 * Math.Max(Math.Abs(written), Math.Abs(reckoned)));
-    }
-
-    private static string TextOf(object result) => result is bool truth ? (truth ? "true" : "false") : ExpressionText.Of(result);
 }

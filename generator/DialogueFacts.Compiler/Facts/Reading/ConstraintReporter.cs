@@ -29,16 +29,9 @@ internal static class ConstraintReporter
             return;
         }
 
-        if (value is ListValue list && slot.Slot.IsMultivalued)
+        foreach (FactValue member in CompiledExpression.MembersOf(value))
         {
-            foreach (FactValue item in list.Items)
-            {
-                Check(item, slot.Constraints, reading);
-            }
-        }
-        else
-        {
-            Check(value, slot.Constraints, reading);
+            Check(member, slot.Constraints, reading);
         }
 
         if (isWhole)

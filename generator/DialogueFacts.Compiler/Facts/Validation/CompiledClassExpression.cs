@@ -70,6 +70,8 @@ internal sealed class CompiledClassExpression
     private Ternary JudgeConditions(FactObject part, Ternary whenAbsent, Judgement judgement)
     {
         Ternary verdict = Ternary.Holds;
+        FactObject? outer = judgement.Holder;
+        judgement.Holder = part;
         foreach ((string key, CompiledExpression expression) in _conditions)
         {
             InducedSlot? slot = part.Class.FindSlot(key);
@@ -81,6 +83,7 @@ internal sealed class CompiledClassExpression
             verdict = verdict.And(goesOn ? Ternary.Unknown : condition);
         }
 
+        judgement.Holder = outer;
         return verdict;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CompiledExpression
         [Bound.From, PatternConstraint.From, EqualsConstraint.From, RangeExpressionConstraint.From, BindingConstraint.From];
 
     /// <summary>Every construct that asks something of a list.</summary>
-    private static readonly Func<SlotExpression, IEnumerable<Constraint>>[] OnLists = [Cardinality.From, HasMember.From, AllMembers.From];
+    private static readonly Func<SlotExpression, IEnumerable<Constraint>>[] OnLists = [Cardinality.From, HasMember.From, AllMembers.From, ExpressionConstraint.From];
 
     private readonly SlotExpression _expression;
     private readonly CompiledExpression[] _all;
@@ -77,6 +77,9 @@ internal sealed class CompiledExpression
     public static CompiledExpression Nested(SlotExpression expression) =>
         new(expression, RangeConstraint.From(expression), Combination.From(expression));
 
+    /// <summary>The value itself, or what is in the list; in an array, however deep.</summary>
+    public static IEnumerable<FactValue> MembersOf(FactValue value) => value is ListValue list ? list.Items.SelectMany(MembersOf) : [value];
+
     public Ternary Judge(FactValue value, Judgement judgement)
     {
         Ternary verdict = MustBeAbsent ? Ternary.Fails : Ternary.Holds;
@@ -85,14 +88,9 @@ internal sealed class CompiledExpression
             verdict = verdict.And(constraint.Judge(value, judgement));
         }
 
-        if (value is not ListValue list)
+        foreach (FactValue member in MembersOf(value))
         {
-            return verdict.And(JudgeMember(value, judgement));
-        }
-
-        foreach (FactValue item in list.Items)
-        {
-            verdict = verdict.And(JudgeMember(item, judgement));
+            verdict = verdict.And(JudgeMember(member, judgement));
         }
 
         return verdict;

@@ -19,6 +19,9 @@ internal sealed class Judgement
     /// </summary>
     public bool IsShare { get; set; }
 
+    /// <summary>The object whose slots are being judged, once it has all of them; null while they are read.</summary>
+    public FactObject? Holder { get; set; }
+
     /// <summary>How many flaws are known; <see cref="Forget"/> goes back to an earlier number.</summary>
     public int FlawCount => _log.Count;
 

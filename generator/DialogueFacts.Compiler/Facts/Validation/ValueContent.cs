@@ -43,8 +43,11 @@ internal static class ValueContent
             case AnyValue { Content: not YamlScalar and var node }:
                 Append(node, content);
                 break;
+            case ScalarValue scalar:
+                Append('s', scalar.Identity, content);
+                break;
             default:
-                Append(value is ScalarValue ? 's' : 'e', ValueText.Of(value) ?? "", content);
+                Append('e', ValueText.Of(value) ?? "", content);
                 break;
         }
     }

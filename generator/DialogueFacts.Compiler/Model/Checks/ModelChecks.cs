@@ -21,6 +21,7 @@ internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDi
             SlotLayers layers = target.Slots[slot.Name];
             BoundsCheck.Run(slot.Name, slot.Expression, layers, schema.Findings);
             ReferenceCheck.Run(slot, layers, schema, keys);
+            ExpressionCheck.Run(model, slot, layers, schema, UsageCheck.IsInheritedFrom(model, layersOf));
             if (above is not null)
             {
                 RefinementCheck.Run(model, slot, above, layers, schema.Findings);

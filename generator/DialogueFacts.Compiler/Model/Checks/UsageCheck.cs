@@ -23,6 +23,7 @@ internal static class UsageCheck
         }
     }
 
-    private static bool IsInheritedFrom(ModelClass model, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf) =>
+    /// <summary>Whether others may add slots to what the class has.</summary>
+    public static bool IsInheritedFrom(ModelClass model, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf) =>
         model.IsMixin || model.IsAbstract || model.Children.Count > 0 || layersOf.Keys.Any(c => c.Mixins.Contains(model));
 }

@@ -41,6 +41,14 @@ public abstract record Expression
     /// <summary>A <c>string_serialization</c>: texts and slots, one after the other.</summary>
     public sealed record Template(EquatableArray<Expression> Parts) : Expression;
 
+    /// <summary>What stands in braces: a slot (<c>{x}</c>), or a way from one into an object (<c>{x.y}</c>).</summary>
+    internal static Expression Path(string braced)
+    {
+        string[] names = braced.Split('.');
+        Expression path = new Slot(names[0].Trim(), IsBraced: true);
+        return names.Skip(1).Aggregate(path, (of, name) => new Attribute(of, name.Trim()));
+    }
+
     /// <summary>The slots of the object at hand that the expression reads, in the order of the text, each once.</summary>
     public IReadOnlyList<string> Slots()
     {

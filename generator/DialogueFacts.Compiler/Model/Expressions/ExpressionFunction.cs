@@ -18,6 +18,21 @@ public enum ExpressionFunction
     /// <summary>The length of a text; of a list, each element's.</summary>
     StrLen,
 
+    /// <summary>The whole number that a text or number is; of a fraction, what stands before the point.</summary>
+    Int,
+
+    /// <summary>The number that a text or number is.</summary>
+    Float,
+
+    /// <summary>Python's truth of a value.</summary>
+    Bool,
+
+    /// <summary>A number without its sign.</summary>
+    Abs,
+
+    /// <summary>The nearest whole number, or, with a second argument, number of so many decimals; halves go to the even one.</summary>
+    Round,
+
     /// <summary><c>case((condition, value), …)</c> or <c>case(condition, value, …, default)</c>: the first value whose condition is true.</summary>
     Case,
 

@@ -17,6 +17,11 @@ internal static class ExpressionFunctions
                 ExpressionFunction.Weekday => ExpressionDates.Weekday(arguments),
                 ExpressionFunction.Days => ExpressionDates.Days(arguments),
                 ExpressionFunction.Years => ExpressionDates.Years(arguments),
+                ExpressionFunction.Int => Distribute(arguments[0], ExpressionNumbers.Truncate),
+                ExpressionFunction.Float => Distribute(arguments[0], ExpressionNumbers.Of),
+                ExpressionFunction.Bool => Distribute(arguments[0], a => ExpressionArithmetic.IsTrue(a)),
+                ExpressionFunction.Abs => Distribute(arguments[0], ExpressionNumbers.Absolute),
+                ExpressionFunction.Round => Distribute(arguments[0], a => ExpressionNumbers.Round(a, arguments.Length > 1 ? arguments[1] : null)),
                 _ => FirstCase(arguments),
             };
 

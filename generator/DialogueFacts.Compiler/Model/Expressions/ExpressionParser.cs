@@ -19,6 +19,11 @@ public sealed class ExpressionParser
         ["len"] = ExpressionFunction.Len,
         ["str"] = ExpressionFunction.Str,
         ["strlen"] = ExpressionFunction.StrLen,
+        ["int"] = ExpressionFunction.Int,
+        ["float"] = ExpressionFunction.Float,
+        ["bool"] = ExpressionFunction.Bool,
+        ["abs"] = ExpressionFunction.Abs,
+        ["round"] = ExpressionFunction.Round,
         ["case"] = ExpressionFunction.Case,
         ["sum"] = ExpressionFunction.Sum,
         ["weekday"] = ExpressionFunction.Weekday,
@@ -178,7 +183,7 @@ public sealed class ExpressionParser
                 return new Expression.Literal(token.Text);
             case ExpressionTokenKind.Braced:
                 _words.Move();
-                return new Expression.Slot(token.Text, IsBraced: true);
+                return Expression.Path(token.Text);
             case ExpressionTokenKind.Name:
                 return ReadNamed();
             default:

@@ -28,7 +28,7 @@ public static class TemplateParser
                 }
 
                 Flush(literal, parts);
-                parts.Add(PathOf(name));
+                parts.Add(Expression.Path(name));
                 i = end;
             }
             else if (text[i] == '}')
@@ -52,13 +52,6 @@ public static class TemplateParser
         _ when name.IndexOfAny([':', '!', '[', '{']) >= 0 => $"'{{{name}}}' must enclose the name of a slot alone, without a format",
         _ => null,
     };
-
-    private static Expression PathOf(string name)
-    {
-        string[] names = name.Split('.');
-        Expression path = new Expression.Slot(names[0], IsBraced: true);
-        return names.Skip(1).Aggregate(path, (of, attribute) => new Expression.Attribute(of, attribute));
-    }
 
     private static void Flush(StringBuilder literal, List<Expression> parts)
     {

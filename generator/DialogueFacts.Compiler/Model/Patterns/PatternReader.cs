@@ -5,7 +5,7 @@ using DialogueFacts.Compiler.Model.Schema;
 namespace DialogueFacts.Compiler.Model.Patterns;
 
 /// <summary>Makes regular expressions of <c>pattern</c> and <c>structured_pattern</c>, each text once.</summary>
-internal sealed class PatternReader(ModelFindings findings)
+internal sealed class PatternReader(SchemaIndex schema)
 {
     /// <summary>A pattern that needs longer for one value backtracks without end for all that its author knows.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
@@ -15,16 +15,16 @@ internal sealed class PatternReader(ModelFindings findings)
 
     private readonly Dictionary<string, (Regex? Pattern, string? Problem)> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The pattern that a definition states, as text; null if none.</summary>
-    public static string? TextOf(Definition definition)
+    /// <summary>A structured pattern as an ordinary one; null if it has no syntax.</summary>
+    public string? Materialize(Definition structured)
     {
-        if (definition.Part("structured_pattern") is { } structured && structured.Text("syntax") is { } syntax)
+        if (structured.Text("syntax") is not { } syntax)
         {
-            string text = structured.Flag("interpolated") == true ? Interpolate(syntax, definition.File) : syntax;
-            return structured.Flag("partial_match") == true ? text : $"^(?:{text})$";
+            return null;
         }
 
-        return definition.Text("pattern");
+        string text = structured.Flag("interpolated") == true ? Interpolate(syntax, structured) : syntax;
+        return structured.Flag("partial_match") == true ? text : $"^(?:{text})$";
     }
 
     /// <summary>The regular expression of a text, or null with a finding if it is none.</summary>
@@ -38,7 +38,7 @@ internal sealed class PatternReader(ModelFindings findings)
 
         if (known.Problem is { } problem)
         {
-            findings.Add(ModelRules.InvalidPattern, at, text, problem);
+            schema.Findings.Add(ModelRules.InvalidPattern, at, text, problem);
         }
 
         return known.Pattern;
@@ -66,14 +66,16 @@ internal sealed class PatternReader(ModelFindings findings)
     }
 
     /// <summary>Settings for their names; names that are no setting stay, as they may be quantifiers.</summary>
-    private static string Interpolate(string syntax, SchemaFile file)
+    private string Interpolate(string syntax, Definition structured)
     {
+        // the file's own settings first, then those of the schema that it is part of, the main file's before others
+        SchemaFile[] files = [structured.File, .. schema.Files];
         string text = syntax;
 
         // settings may be made of settings; what refers to itself ends at the limit
         for (int round = 0; round < 10; round++)
         {
-            string next = Variable.Replace(text, m => file.Settings.TryGetValue(m.Groups["name"].Value, out string? value) ? value : m.Value);
+            string next = Variable.Replace(text, m => Setting(m.Groups["name"].Value) ?? m.Value);
             if (next == text || next.Length > 100_000)
             {
                 break;
@@ -82,6 +84,14 @@ internal sealed class PatternReader(ModelFindings findings)
             text = next;
         }
 
+        foreach (string name in Variable.Matches(text).Cast<Match>().Select(m => m.Groups["name"].Value).Where(n => Setting(n) is null && !char.IsDigit(n[0])))
+        {
+            schema.Findings.Add(
+                ModelRules.UnknownName, structured.AnchorOf("syntax"), "setting", name, Suggestion.For(name, files.SelectMany(f => f.Settings.Keys)));
+        }
+
         return text;
+
+        string? Setting(string name) => files.Select(f => f.Settings.TryGetValue(name, out string? value) ? value : null).FirstOrDefault(v => v is not null);
     }
 }

@@ -17,14 +17,14 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
     /// <summary>What a slot asks for; its range only if it states one.</summary>
     public SlotExpression ReadSlot(SlotLayers layers)
     {
-        string? patternText = (layers.Find("structured_pattern") ?? layers.Find("pattern")) is { } holder ? PatternReader.TextOf(holder) : null;
+        SlotExpression[] patternsStated = [.. Patterns(layers)];
         EquatableArray<SlotExpression> anyOf = Slots(layers, "any_of");
         EquatableArray<SlotExpression> exactlyOneOf = Slots(layers, "exactly_one_of");
         ClassExpression? rangeExpression = layers.Part("range_expression") is { } part ? ReadClass(part) : null;
-        SlotRange? stated = StatedRange(layers);
+        SlotRange? range = StatedRange(layers);
         return new SlotExpression
         {
-            Range = stated is SlotRange.Any || StatedRanges.In(anyOf, exactlyOneOf, rangeExpression) is null ? stated : null,
+            Range = range is SlotRange.Any || StatedRanges.In(anyOf, exactlyOneOf, rangeExpression) is null ? range : null,
             Required = layers.Flag("required"),
             Recommended = layers.Flag("recommended"),
             ValuePresent = PresenceOf(layers),
@@ -32,13 +32,14 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
             Inlined = Inlines.Stated(layers),
             MinimumValue = layers.Text("minimum_value"),
             MaximumValue = layers.Text("maximum_value"),
-            Pattern = patternText is null ? null : patterns.Read(patternText, PatternAnchor(layers)),
-            PatternText = patternText,
+            Pattern = patternsStated.FirstOrDefault()?.Pattern,
+            PatternText = patternsStated.FirstOrDefault()?.PatternText,
             EqualsString = layers.Text("equals_string"),
             EqualsStringIn = layers.Texts("equals_string_in").ToEquatableArray(),
             EqualsNumber = layers.Text("equals_number"),
             EqualsNumberIn = layers.Texts("equals_number_in").ToEquatableArray(),
             EqualsExpression = Parse(layers, "equals_expression", ExpressionParser.Parse, ModelRules.InvalidExpression),
+            EqualsExpressionText = layers.Text("equals_expression"),
             StringSerialization = Parse(layers, "string_serialization", TemplateParser.Parse, ModelRules.UnreadTemplate),
             MinimumCardinality = layers.Integer("minimum_cardinality"),
             MaximumCardinality = layers.Integer("maximum_cardinality"),
@@ -47,7 +48,7 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
             HasMember = Nested(layers, "has_member"),
             AllMembers = Nested(layers, "all_members"),
             AnyOf = anyOf,
-            AllOf = Slots(layers, "all_of"),
+            AllOf = Slots(layers, "all_of").Concat(patternsStated.Skip(1)).ToEquatableArray(),
             NoneOf = Slots(layers, "none_of"),
             ExactlyOneOf = exactlyOneOf,
             RangeExpression = rangeExpression,
@@ -190,8 +191,19 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
             _ => null,
         };
 
-    private static Anchor PatternAnchor(SlotLayers layers) =>
-        layers.Part("structured_pattern") is { } structured ? structured.AnchorOf("syntax") : layers.AnchorOf("pattern");
+    /// <summary>A pattern and a structured one may stand beside each other: both hold.</summary>
+    private IEnumerable<SlotExpression> Patterns(SlotLayers layers)
+    {
+        if (layers.Part("structured_pattern") is { } structured && patterns.Materialize(structured) is { } text)
+        {
+            yield return new SlotExpression { Pattern = patterns.Read(text, structured.AnchorOf("syntax")), PatternText = text };
+        }
+
+        if (layers.Text("pattern") is { } plain)
+        {
+            yield return new SlotExpression { Pattern = patterns.Read(plain, layers.AnchorOf("pattern")), PatternText = plain };
+        }
+    }
 
     private bool Enter(Definition expression)
     {

@@ -26,7 +26,7 @@ internal sealed class ModelResolver
         _keys = new SlotKeys(schema);
         _enums = new EnumResolver(schema, _ranges, _metadata);
         _enumRanges = new EnumRanges(_enums, schema);
-        _expressions = new ExpressionReader(schema, _ranges, new PatternReader(schema.Findings), _enumRanges, _keys);
+        _expressions = new ExpressionReader(schema, _ranges, new PatternReader(schema), _enumRanges, _keys);
     }
 
     public FactModel Resolve(string? targetClass)

@@ -40,9 +40,10 @@ internal sealed class Statements
     /// </summary>
     public Statements AddFurther(Statements further)
     {
+        bool hasPattern = HasPattern;
         foreach (KeyValuePair<string, Definition> said in further._holders)
         {
-            if (_holders.TryGetValue(said.Key, out Definition? holder) ? IsTighter(said.Key, said.Value, holder) : !IsReplaced(said.Key))
+            if (_holders.TryGetValue(said.Key, out Definition? holder) ? IsTighter(said.Key, said.Value, holder) : !(hasPattern && IsPattern(said.Key)))
             {
                 _holders[said.Key] = said.Value;
             }
@@ -65,12 +66,13 @@ internal sealed class Statements
     /// </summary>
     public Statements AddInherited(Statements general)
     {
+        bool hasPattern = HasPattern;
         foreach (KeyValuePair<string, Definition> said in general._holders)
         {
             if (InheritedSlots.Contains(said.Key)
                 && (_holders.TryGetValue(said.Key, out Definition? holder)
                     ? IsTighter(said.Key, said.Value, holder) || (holder.Flag(said.Key) == false && said.Value.Flag(said.Key) == true)
-                    : !IsReplaced(said.Key)))
+                    : !(hasPattern && IsPattern(said.Key))))
             {
                 _holders[said.Key] = said.Value;
             }
@@ -94,12 +96,9 @@ internal sealed class Statements
     }
 
     /// <summary>A pattern replaces a structured one further away, and the other way around.</summary>
-    private bool IsReplaced(string slot) => slot switch
-    {
-        "pattern" => _holders.ContainsKey("structured_pattern"),
-        "structured_pattern" => _holders.ContainsKey("pattern"),
-        _ => false,
-    };
+    private bool HasPattern => _holders.Keys.Any(IsPattern);
+
+    private static bool IsPattern(string slot) => slot is "pattern" or "structured_pattern";
 
     private static bool IsTighter(string slot, Definition candidate, Definition holder)
     {

@@ -53,8 +53,9 @@ internal static class UriForm
             return "It is empty.";
         }
 
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 return "It must not hold blanks; write '%20' for one.";
@@ -64,6 +65,11 @@ internal static class UriForm
             {
                 return $"It must not hold '{c}'.";
             }
+
+            if (c == '%' && !(IsHexadecimal(text, i + 1) && IsHexadecimal(text, i + 2)))
+            {
+                return "Two hexadecimal digits follow a '%'; write '%25' for the sign itself.";
+            }
         }
 
         return null;
@@ -71,6 +77,9 @@ internal static class UriForm
 
     private static bool IsScheme(string text) =>
         text.Length > 0 && IsAsciiLetter(text[0]) && text.All(c => IsAsciiLetter(c) || c is (>= '0' and <= '9') or '+' or '-' or '.');
+
+    private static bool IsHexadecimal(string text, int at) =>
+        at < text.Length && text[at] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -1,7 +1,7 @@
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Expressions;
 
-namespace DialogueFacts.Compiler.Facts.Reading;
+namespace DialogueFacts.Compiler.Facts.Computing;
 
 /// <summary>An object inlined in the one at hand, as expressions see it.</summary>
 internal sealed class PartScope(FactObject part) : IExpressionScope
@@ -13,7 +13,7 @@ internal sealed class PartScope(FactObject part) : IExpressionScope
         get
         {
             InducedSlot? slot = part.Class.FindSlot(name) ?? part.Class.Slots.FirstOrDefault(s => s.Name == name);
-            return slot is null ? null : ObjectScope.Convert(part[slot]);
+            return slot is null ? null : ComputedValue.Convert(part[slot]);
         }
     }
 }

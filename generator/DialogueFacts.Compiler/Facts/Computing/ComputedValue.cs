@@ -1,28 +1,13 @@
-using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Expressions;
 using DialogueFacts.Compiler.Yaml;
 
-namespace DialogueFacts.Compiler.Facts.Reading;
+namespace DialogueFacts.Compiler.Facts.Computing;
 
-/// <summary>The object at hand, as expressions see it.</summary>
-internal sealed class ObjectScope(ClassPlan plan, FactValue?[] values, int node, Judgement judgement) : IExpressionScope
+/// <summary>Between the values of facts and those that expressions reckon with.</summary>
+internal static class ComputedValue
 {
-    public string? Text => null;
-
-    /// <summary>A slot is known by its key or by its name. What was reported already, or does not exist, gives no second finding.</summary>
-    public object? this[string name]
-    {
-        get
-        {
-            SlotPlan? slot = plan.Find(name) ?? plan.Find(name.Replace(' ', '_')) ?? Array.Find(plan.Slots, s => s.Slot.Name == name);
-            return slot is null || judgement.IsFlawed(node, slot.Slot.Number)
-                ? ExpressionFailure.Unset
-                : Convert(values[slot.Slot.Number]);
-        }
-    }
-
     public static object? Convert(FactValue? value) => value switch
     {
         null => null,
@@ -47,4 +32,17 @@ internal sealed class ObjectScope(ClassPlan plan, FactValue?[] values, int node,
             NumberText.Exact(text) is { } exact ? exact : NumberText.Rounded(text) is { } rounded ? rounded : ExpressionFailure.Unset,
         _ => text,
     };
+
+    /// <summary>As values or as texts, as the reference implementation has it; floats up to rounding.</summary>
+    public static bool Agrees(FactValue value, object result)
+    {
+        object? asserted = Convert(value);
+        return ExpressionComparison.AreEqual(asserted, result)
+            || ValueText.Of(value) == TextOf(result)
+            || (value is ScalarValue { Kind: TypeKind.Float or TypeKind.Double, Text: var text }
+                && NumberText.Rounded(text) is { } written && NumberText.Rounded(TextOf(result)) is { } reckoned
+                && Math.Abs(written - reckoned) <= 1e-9 * Math.Max(Math.Abs(written), Math.Abs(reckoned)));
+    }
+
+    public static string TextOf(object result) => result is bool truth ? (truth ? "true" : "false") : ExpressionText.Of(result);
 }

@@ -1,0 +1,53 @@
+using DialogueFacts.Compiler.Model.Resolution;
+using DialogueFacts.Compiler.Model.Schema;
+
+namespace DialogueFacts.Compiler.Model.Checks;
+
+/// <summary>Finds expressions over slots that the class does not have, and such as nothing is worked out from.</summary>
+internal static class ExpressionCheck
+{
+    private static readonly string[] Operators = ["any_of", "all_of", "none_of", "exactly_one_of", "has_member", "all_members"];
+
+    public static void Run(ModelClass model, InducedSlot slot, SlotLayers layers, SchemaIndex schema, bool mayHaveOthers)
+    {
+        foreach (string name in slot.Expression.EqualsExpression?.Slots() ?? [])
+        {
+            if (SlotKeys.FindIn(model, name) is null && SlotKeys.FindIn(model, SchemaNames.Underscored(name)) is null && !mayHaveOthers)
+            {
+                schema.Findings.Add(
+                    ModelRules.UnknownName, layers.AnchorOf("equals_expression"), $"slot of class '{model.Name}' named", name,
+                    Suggestion.For(name, model.Slots.Select(s => s.Name)));
+            }
+        }
+
+        foreach (string op in Operators)
+        {
+            foreach (SlotExpression operand in Operands(slot.Expression, op))
+            {
+                if (operand.EqualsExpression is not null)
+                {
+                    schema.Findings.Add(
+                        ModelRules.Unsupported, layers.AnchorOf(op), "equals_expression",
+                        $"within '{op}' of a slot no value is worked out; state it on the slot, or in a rule of the class");
+                }
+
+                if (operand.Multivalued is { } isList && isList != slot.IsMultivalued)
+                {
+                    schema.Findings.Add(
+                        ModelRules.Unsupported, layers.AnchorOf(op), "multivalued",
+                        $"whether the slot takes a list is for the slot itself to say, not for '{op}'");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<SlotExpression> Operands(SlotExpression expression, string op) => op switch
+    {
+        "any_of" => expression.AnyOf,
+        "all_of" => expression.AllOf,
+        "none_of" => expression.NoneOf,
+        "exactly_one_of" => expression.ExactlyOneOf,
+        "has_member" => expression.HasMember is { } member ? [member] : [],
+        _ => expression.AllMembers is { } all ? [all] : [],
+    };
+}
