@@ -36,14 +36,15 @@ internal static class JsonObjectWriter
     private static void WriteObject(Utf8JsonWriter writer, in FactSlots slots)
     {
         writer.WriteStartObject();
-        SlotShape? identifier = slots.IsFact ? slots.Shape.Identifier : null;
+        ClassShape shape = slots.Shape; // Asked for once: the shapes that two threads make at first are equal and not the same.
+        SlotShape? identifier = slots.IsFact ? shape.Identifier : null;
         if (identifier is not null)
         {
             writer.WritePropertyName(identifier.Key);
             WriteIdentifier(writer, slots);
         }
 
-        foreach (SlotShape? slot in slots.Shape.Slots)
+        foreach (SlotShape? slot in shape.Slots)
         {
             if (slot is not null && slot != identifier)
             {

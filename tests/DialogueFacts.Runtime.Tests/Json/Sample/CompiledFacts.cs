@@ -8,10 +8,11 @@ internal sealed class CompiledFacts : FactTable
 {
     private const int EvidenceClass = 4;
 
-    private static readonly ClassShape Agent = new(
+    private static ClassShape Agent => new(
         "Agent", null, new SlotShape(0, "id", ValueForm.Text, isIdentifier: true), new SlotShape(1, "name", ValueForm.Text), new SlotShape(2, "attended", ValueForm.Fact, isList: true, relation: 0));
 
-    private static readonly ClassShape[] Shapes =
+    /// <summary>Others each time, as threads may get that ask for the first time.</summary>
+    private static ClassShape[] Shapes =>
     [
         Agent,
         new("Person", Agent, new SlotShape(3, "born", ValueForm.Edtf)),
