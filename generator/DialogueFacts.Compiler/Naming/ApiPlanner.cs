@@ -28,7 +28,7 @@ public static class ApiPlanner
         EquatableArray<CataloguePlan> catalogues = CataloguePlanner.Plan(model, names, external);
         return new ApiPlan(model, @namespace)
         {
-            Classes = model.Classes.Select(c => Plan(c, roles, names, families, relations, hierarchy)).ToEquatableArray(),
+            Classes = model.Classes.Select(c => Plan(c, roles, names, families, relations, hierarchy, sourcing)).ToEquatableArray(),
             Records = planned,
             Interfaces = interfaces.PlanAll().ToEquatableArray(),
             Enums = EnumPlanner.Plan(model, names),
@@ -38,12 +38,13 @@ public static class ApiPlanner
         };
     }
 
-    private static ClassPlan Plan(ModelClass @class, ClassRoles roles, TypeNames names, SlotFamilies families, Relations relations, ClassHierarchy hierarchy) => new(
+    private static ClassPlan Plan(ModelClass @class, ClassRoles roles, TypeNames names, SlotFamilies families, Relations relations, ClassHierarchy hierarchy, SourcingPlanner sourcing) => new(
         @class,
         RuntimeTypes.RecordOf(@class) ?? (names.Record(@class) is { Length: > 0 } record ? record : names.Interface(@class)),
         names.Type(@class),
         !@class.IsAbstract && (roles.IsRecord(@class) || RuntimeTypes.RecordOf(@class) is not null),
-        @class.Slots.Select(s => new DataSlot(s, families.DataNumber(@class, s), families.Storage(@class, s), families.Form(@class, s), relations.Find(@class, s))).ToEquatableArray())
+        @class.Slots.Select(s => new DataSlot(
+            s, families.DataNumber(@class, s), families.Storage(@class, s), families.Form(@class, s), relations.Find(@class, s), sourcing.Covers(@class, s))).ToEquatableArray())
     {
         RecordType = roles.IsRecord(@class) || RuntimeTypes.RecordOf(@class) is not null ? names.RecordType(@class) : "",
         Base = roles.Base(@class)?.Number ?? -1,

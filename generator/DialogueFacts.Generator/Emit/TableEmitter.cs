@@ -126,6 +126,7 @@ internal static class TableEmitter
             .. storage.Enum >= 0 ? [$"@enum: {storage.Enum}"] : Array.Empty<string>(),
             .. slot.Slot.IsIdentifier ? ["isIdentifier: true"] : Array.Empty<string>(),
             .. slot.Relation >= 0 ? [$"relation: {slot.Relation}"] : Array.Empty<string>(),
+            .. slot.IsSourcing ? ["isSourcing: true"] : Array.Empty<string>(),
         ];
         string form = $"global::DialogueFacts.Data.ValueForm.{slot.Form}";
         return $"new global::DialogueFacts.Data.SlotShape({string.Join(", ", [$"{slot.Number}", LiteralWriter.String(slot.Slot.Key), form, .. more])}),";

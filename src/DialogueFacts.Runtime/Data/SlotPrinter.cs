@@ -38,7 +38,7 @@ internal static class SlotPrinter
         var reader = new SlotReader(text.Utf8);
         while (reader.Read())
         {
-            if (shape[reader.Slot] is { } slot)
+            if (shape[reader.Slot] is { IsSourcing: false } slot)
             {
                 builder.Append(builder.Length > length ? ", " : "").Append(slot.Key).Append(" = ");
                 PrintValue(builder, slot, text.At(reader));

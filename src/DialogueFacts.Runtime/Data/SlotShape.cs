@@ -11,8 +11,9 @@ namespace DialogueFacts.Data;
 /// <param name="enum">The number of the enum if <paramref name="form"/> is <see cref="ValueForm.Enum"/>.</param>
 /// <param name="isIdentifier">Whether it is the identifier.</param>
 /// <param name="relation">The number of the relation that adds facts to the slot; -1 if none does.</param>
+/// <param name="isSourcing">Whether <see cref="ISourced"/> stands for it; text leaves it out, so that what an object is can be seen.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SlotShape(int number, string key, ValueForm form, bool isList = false, int @enum = -1, bool isIdentifier = false, int relation = -1)
+public sealed class SlotShape(int number, string key, ValueForm form, bool isList = false, int @enum = -1, bool isIdentifier = false, int relation = -1, bool isSourcing = false)
 {
     internal int Number { get; } = number;
 
@@ -27,6 +28,8 @@ public sealed class SlotShape(int number, string key, ValueForm form, bool isLis
     internal bool IsIdentifier { get; } = isIdentifier;
 
     internal int Relation { get; } = relation;
+
+    internal bool IsSourcing { get; } = isSourcing;
 
     /// <summary>Decodes a value of the slot.</summary>
     internal object? Read(FactText text)

@@ -88,8 +88,8 @@ public record Evidence : ICompiledObject
     /// <inheritdoc/>
     public override int GetHashCode() => _slots.ContentHash();
 
-    /// <inheritdoc/>
-    public override string ToString() => _slots.Describe();
+    /// <summary>The passage and its source: <c>“A bridge was built.” (chronicle)</c>.</summary>
+    public override string ToString() => $"“{Excerpt}” ({_slots.String(Slots.Source)})";
 
     /// <summary>Appends what it says, slot by slot.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => _slots.Print(builder);

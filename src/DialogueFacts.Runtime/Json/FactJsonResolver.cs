@@ -14,7 +14,9 @@ namespace DialogueFacts.Json;
 /// </summary>
 /// <remarks>
 /// Generated code derives from it, once per fact set. Use it as one of several in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, before
-/// the one for reflection if there is one. Safe from any thread. <see cref="FactJsonConverter{T,TFacts}"/> says what the JSON looks like.
+/// the one for reflection if there is one. A <see cref="JsonSerializerContext"/> in the very project that has the facts does not know their
+/// types, since no source generator sees what another one writes; in a project that references them it does. Safe from any thread.
+/// <see cref="FactJsonConverter{T,TFacts}"/> says what the JSON looks like.
 /// </remarks>
 /// <typeparam name="TSelf">The class that derives.</typeparam>
 public abstract class FactJsonResolver<TSelf> : IJsonTypeInfoResolver

@@ -117,6 +117,8 @@ public sealed class EvidenceTests
         { "string.Join(\" \", Bridges.OldBridge.Evidence[3].BearsOut) + \", \" + string.Join(\" \", Bridges.OldBridge.Evidence[4].BearsOut) + \", \" + string.Join(\" \", Bridges.OldBridge.Evidence[0].BearsOut)", "spans[0].length spans[0].material, spans[1].length, closed" },
         { "Bridges.OldBridge.Evidence[2].Says[\"closed\"]", "200X" },
         { "Bridges.OldBridge.Disputes2", "1" },
+        { "Bridges.OldBridge.Cost", "Money { amount = 3300000000, currency = USD }" },
+        { "Bridges.OldBridge.Evidence[0]", "“In 2007 the old bridge was closed.” (paper)" },
         { "Bridges.All[\"new-bridge\"].Retracted + Bridges.All[\"new-bridge\"].UseInstead", "There is no such bridge.old-bridge" },
         { "Sources.Paper.Title + Sources.Paper.Published + Sources.Paper.Url.Host + Sources.Paper.Language + string.Join(\"\", Sources.Paper.Author)", "The Paper2021-10-08example.orgenAB" },
         { "Reports.Yearbook.Title + Reports.Yearbook.Pages + ((Source)Reports.Yearbook).Evidence[0].Match", "Yearbook12Exact" },
