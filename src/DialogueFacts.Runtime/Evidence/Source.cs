@@ -6,7 +6,7 @@ using Slots = DialogueFacts.Data.SourceSlots;
 namespace DialogueFacts;
 
 /// <summary>A document that facts quote.</summary>
-/// <remarks>Never changes; safe from any thread. Two are equal if they have the same identifier.</remarks>
+/// <remarks>Never changes; safe from any thread. Two are equal if they are of one fact set and have the same identifier.</remarks>
 #if NET8_0_OR_GREATER
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.SourceJsonConverter))]
 #endif
