@@ -10,9 +10,15 @@ namespace DialogueFacts.Generator.Tests.Emit;
 /// <summary>Somebody whose project the generated code is compiled in, with warnings as errors.</summary>
 internal sealed record Consumer(string Framework, LanguageVersion Language, NullableContextOptions Nullable, DocumentationMode Documentation)
 {
+    /// <summary>Every warning that any compiler knows, not only those of the oldest.</summary>
+    private const int AllWarnings = 9999;
+
     public static Consumer OfToday { get; } = new("net8.0", LanguageVersion.Latest, NullableContextOptions.Enable, DocumentationMode.Diagnose);
 
     public static Consumer OfOldFrameworks { get; } = new("netstandard2.0", LanguageVersion.CSharp11, NullableContextOptions.Disable, DocumentationMode.None);
+
+    /// <summary><c>CheckForOverflowUnderflow</c>.</summary>
+    public bool ChecksOverflow { get; init; }
 
     private static readonly Lazy<MetadataReference[]> Today = new(() =>
     [
@@ -98,7 +104,8 @@ internal sealed record Consumer(string Framework, LanguageVersion Language, Null
             files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.HintName)).Append(CSharpSyntaxTree.ParseText(code, options, "Probe.cs")),
             isOld ? Old.Value : Today.Value,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true)
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error, deterministic: true,
+                checkOverflow: ChecksOverflow, warningLevel: AllWarnings)
                 .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
     }
 

@@ -1,3 +1,6 @@
+using DialogueFacts.Compiler.Text;
+using DialogueFacts.Generator.Emit;
+
 namespace DialogueFacts.Generator.Tests.Emit;
 
 /// <summary>What the constructs of LinkML are in C#.</summary>
@@ -149,11 +152,14 @@ public sealed class ModelLanguageTests
         { "System.Text.Json.JsonSerializer.Serialize(Keepers.All, FactsJson.Default.TypeInfo<FactSet<Keeper>>())", "[{\"number\":7,\"name\":\"Ann\",\"cares_for\":[\"tom\"]},{\"number\":8,\"name\":\"Bob\"}]" },
     };
 
+    /// <summary>What becomes of it.</summary>
+    internal static EquatableArray<GeneratedFile> Files => Author.Writes(Model, Facts, MoreFacts).Emit();
+
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Results =
-        new(() => Consumer.OfToday.Run(Author.Writes(Model, Facts, MoreFacts).Emit(), [.. Expectations.Select(e => e.Data.Item1)]));
+        new(() => Consumer.OfToday.Run(Files, [.. Expectations.Select(e => e.Data.Item1)]));
 
     [Fact]
-    public void They_compile_without_a_warning_for_old_frameworks() => Consumer.OfOldFrameworks.AssertCompiles(Author.Writes(Model, Facts, MoreFacts).Emit());
+    public void They_compile_without_a_warning_for_old_frameworks() => Consumer.OfOldFrameworks.AssertCompiles(Files);
 
     [Theory]
     [MemberData(nameof(Expectations))]

@@ -124,5 +124,5 @@ internal sealed class Build
     private static CSharpParseOptions Parsing(Project project) => new(project.Language);
 
     private static CSharpCompilation Compile(Project project) => CSharpCompilation.Create(
-        "Authored", [CSharpSyntaxTree.ParseText(project.Code, Parsing(project), "Program.cs")], options: new(OutputKind.DynamicallyLinkedLibrary));
+        "Authored", [CSharpSyntaxTree.ParseText(project.Code, Parsing(project), "Program.cs")], options: new(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: project.Severities));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DialogueFacts.Generator.Tests.Pipeline;
@@ -20,6 +21,9 @@ internal sealed record Project(ImmutableList<(string Name, byte[] Bytes)> Files)
 
     /// <summary>What files are called (<c>DialogueFactsName</c>), where that is not what follows from where they lie.</summary>
     public ImmutableDictionary<string, string> Names { get; init; } = [];
+
+    /// <summary>What the project says of the severity of findings (<c>NoWarn</c>, <c>.globalconfig</c>), by id.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = [];
 
     /// <summary>The project's only .cs file.</summary>
     public string Code { get; init; } = "class Program;";

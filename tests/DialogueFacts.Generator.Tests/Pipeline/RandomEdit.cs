@@ -71,6 +71,14 @@ internal sealed record RandomEdit(RandomEdit.Act What, int File, int Place, int 
          select new RandomEdit(what, file, place, choice)).ArrayOf(25),
         edits => edits.Select((_, i) => (RandomEdit[])[.. edits[..i], .. edits[(i + 1)..]]));
 
+    /// <summary>A few slips of the hand, in any file of any project.</summary>
+    public static Arbitrary<RandomEdit[]> Slips { get; } = Arb.From(
+        (from what in Gen.Elements(Act.RemoveLine, Act.RepeatLine, Act.MoveLine, Act.RemoveCharacter, Act.InsertSnippet, Act.ReplaceWord)
+         from file in Gen.Choose(0, 99)
+         from place in Gen.Choose(0, 99_999)
+         from choice in Gen.Choose(0, 99)
+         select new RandomEdit(what, file, place, choice)).ArrayOf(3));
+
     public Project Apply(Project project) => What switch
     {
         Act.RemoveLine => EditLines(project, (lines, i) => lines.RemoveAt(i)),
