@@ -68,7 +68,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>
     }
 
     /// <summary>How many facts of which class there are.</summary>
-    public override string ToString() => Invariant($"{Count} facts of {typeof(T).Name}");
+    public override string ToString() => Invariant($"FactSet<{typeof(T).Name}> {{ Count = {Count} }}");
 
     /// <summary>Goes through all facts without allocating anything but the facts.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -81,7 +81,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>
     {
         if (_table.Find(id) is { } other)
         {
-            return $"The fact with the identifier '{id}' is no {typeof(T).Name} but a {other.GetType().Name}.";
+            return $"The fact with the identifier '{id}' is of the class {other.GetType().Name}, not {typeof(T).Name}.";
         }
 
         IEnumerable<string> identifiers = Enumerable.Range(0, Count).Select(i => _table.WrittenIdentifier(_table.CatalogueNumber(_catalogue, i)));

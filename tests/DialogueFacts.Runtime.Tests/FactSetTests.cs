@@ -7,7 +7,7 @@ public class FactSetTests
     private static readonly FactSet<Meeting> Meetings = new(CompiledFacts.Table, 0);
 
     [Fact]
-    public void It_says_what_and_how_much_it_holds() => Assert.Equal("2 facts of Meeting", Meetings.ToString());
+    public void It_says_what_and_how_much_it_holds() => Assert.Equal("FactSet<Meeting> { Count = 2 }", Meetings.ToString());
 
     [Theory]
     [InlineData(-1)]
@@ -29,7 +29,7 @@ public class FactSetTests
 
     [Fact]
     public void The_identifier_of_a_fact_of_another_class_is_refused_with_the_class() => Assert.Equal(
-        "The fact with the identifier 'ben' is no Meeting but a Person.", Assert.Throws<KeyNotFoundException>(() => Meetings["ben"]).Message);
+        "The fact with the identifier 'ben' is of the class Person, not Meeting.", Assert.Throws<KeyNotFoundException>(() => Meetings["ben"]).Message);
 
     [Fact]
     public void What_may_be_missing_is_found_or_not()

@@ -22,7 +22,7 @@ internal sealed class FactJsonReader<T>(FactTable table, string[] identifierKeys
     {
         T fact => fact,
         null => throw new JsonException($"There is no {typeof(T).Name} with the identifier '{id}'."),
-        IFact other => throw new JsonException($"The fact with the identifier '{id}' is no {typeof(T).Name} but a {other.GetType().Name}."),
+        IFact other => throw new JsonException($"The fact with the identifier '{id}' is of the class {other.GetType().Name}, not {typeof(T).Name}."),
     };
 
     /// <summary>Classes may have identifiers of different names; so an object's identifier is what the fact that it names has as identifier.</summary>

@@ -44,7 +44,7 @@ public class JsonReadingTests
     [Theory]
     [InlineData("\"nobody\"", "There is no Person with the identifier 'nobody'.")]
     [InlineData("""{"id":"nobody"}""", "There is no Person with the identifier 'nobody'.")]
-    [InlineData("\"1\"", "The fact with the identifier '1' is no Person but a Meeting.")]
+    [InlineData("\"1\"", "The fact with the identifier '1' is of the class Meeting, not Person.")]
     [InlineData("""{"name":"ben"}""", "An object for a Person has its identifier ('id' or 'number').")]
     [InlineData("""{"id":["ben"]}""", "An object for a Person has its identifier ('id' or 'number').")]
     [InlineData("1.5", "A Person's identifier is text or a whole number.")]
