@@ -86,7 +86,7 @@ internal sealed class ValueCode(ApiPlan plan)
         ValueForm.Uri => $"{Data}.Decode.Uri",
         ValueForm.Enum when property.Storage.Form == ValueForm.Enum => $"static utf8 => ({property.Value.Type}){Data}.Decode.Number(utf8)",
         ValueForm.Enum =>
-            $"static utf8 => ({property.Value.Type}){plan.Qualify("CompiledFacts")}.Facts.Texts({property.Value.Enum}).Find({Data}.Decode.Text(utf8))",
+            $"static utf8 => ({property.Value.Type}){plan.Qualify(plan.Enums[property.Value.Enum].TextsName)}.Texts.Find({Data}.Decode.Text(utf8))",
         _ => $"{Data}.Decode.Text",
     };
 }

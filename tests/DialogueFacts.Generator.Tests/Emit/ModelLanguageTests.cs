@@ -164,4 +164,24 @@ public sealed class ModelLanguageTests
     [Theory]
     [MemberData(nameof(Expectations))]
     public void They_are_what_the_design_says(string expression, string expected) => Assert.Equal(expected, Results.Value[expression]);
+
+    [Fact]
+    public void A_text_refined_to_an_enum_and_a_decimal_refined_to_an_integer_are_read_as_both()
+    {
+        const string Refined =
+            """
+            classes:
+              Root: {tree_root: true, attributes: {narrow: {range: Narrow}}}
+              Wide: {attributes: {size: {}, count: {range: decimal}, sizes: {multivalued: true}}}
+              Narrow: {is_a: Wide, slot_usage: {size: {range: Size}, count: {range: integer}, sizes: {range: Size}}}
+            enums:
+              Size: {permissible_values: {small: , very large: }}
+            """;
+
+        Assert.Equal(
+            "VeryLarge very large 3 3 Small small",
+            Consumer.OfToday.Run(
+                Author.Writes(Refined, "narrow: {size: very large, count: 3, sizes: [small]}").Emit(),
+                "string.Join(\" \", Root.Narrow.Size, ((Wide)Root.Narrow).Size, Root.Narrow.Count, ((Wide)Root.Narrow).Count, Root.Narrow.Sizes[0], ((Wide)Root.Narrow).Sizes[0])"));
+    }
 }
