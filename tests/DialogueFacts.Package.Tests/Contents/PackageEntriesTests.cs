@@ -40,6 +40,12 @@ public class PackageEntriesTests(Packages packages)
         DialogueFacts.Tool.nuspec
         NOTICE.md
         README.md
+        tools/any/any/DotnetToolSettings.xml
+        """)]
+    [InlineData("DialogueFacts.Tool.any", """
+        DialogueFacts.Tool.any.nuspec
+        NOTICE.md
+        README.md
         tools/net10.0/any/DialogueFacts.Compiler.dll
         tools/net10.0/any/DialogueFacts.Runtime.dll
         tools/net10.0/any/DotnetToolSettings.xml
@@ -49,6 +55,20 @@ public class PackageEntriesTests(Packages packages)
         tools/net10.0/any/dialoguefacts.dll
         tools/net10.0/any/dialoguefacts.runtimeconfig.json
         """)]
+    [InlineData("DialogueFacts.Tool.linux-x64", """
+        DialogueFacts.Tool.linux-x64.nuspec
+        NOTICE.md
+        README.md
+        tools/net10.0/linux-x64/DialogueFacts.Compiler.dll
+        tools/net10.0/linux-x64/DialogueFacts.Runtime.dll
+        tools/net10.0/linux-x64/DotnetToolSettings.xml
+        tools/net10.0/linux-x64/System.CommandLine.dll
+        tools/net10.0/linux-x64/YamlDotNet.dll
+        tools/net10.0/linux-x64/dialoguefacts
+        tools/net10.0/linux-x64/dialoguefacts.deps.json
+        tools/net10.0/linux-x64/dialoguefacts.dll
+        tools/net10.0/linux-x64/dialoguefacts.runtimeconfig.json
+        """)]
     public void A_package_holds_what_it_should_and_nothing_else(string package, string entries)
     {
         using ZipArchive archive = packages.Open(package);
@@ -57,7 +77,7 @@ public class PackageEntriesTests(Packages packages)
     }
 
     [Fact]
-    public void There_are_four_packages_and_symbols_of_the_two_that_one_compiles_against()
+    public void There_are_four_packages_the_tool_s_by_platform_and_symbols_of_the_two_that_one_compiles_against()
     {
         IEnumerable<string> files = Directory.EnumerateFiles(packages.Feed)
             .Select(f => Path.GetFileName(f).Replace(packages.Version, "*", StringComparison.Ordinal))
@@ -67,6 +87,7 @@ public class PackageEntriesTests(Packages packages)
             [
                 "DialogueFacts.*.nupkg", "DialogueFacts.*.snupkg", "DialogueFacts.Generator.*.nupkg",
                 "DialogueFacts.Runtime.*.nupkg", "DialogueFacts.Runtime.*.snupkg", "DialogueFacts.Tool.*.nupkg",
+                "DialogueFacts.Tool.any.*.nupkg", "DialogueFacts.Tool.linux-x64.*.nupkg", "DialogueFacts.Tool.win-x64.*.nupkg",
             ],
             files);
     }
