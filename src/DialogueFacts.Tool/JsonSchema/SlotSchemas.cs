@@ -30,7 +30,7 @@ internal sealed class SlotSchemas
 
     public JsonNode Property(SlotPlan slot, ModelClass @class, ObjectForm form)
     {
-        JsonNode value = slot.Slot.DesignatesType ? Designator(slot.Slot, @class) : Value(slot, form);
+        JsonNode value = slot.Slot is { DesignatesType: true, IsMultivalued: false } ? Designator(slot.Slot, @class) : Value(slot, form);
         if (!IsRequired(slot, form))
         {
             value = Schema.OrNull(value);

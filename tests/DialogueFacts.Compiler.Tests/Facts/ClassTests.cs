@@ -38,6 +38,27 @@ public sealed class ClassTests
             Instance.Of($"classes: {{C: {{attributes: {{s: {{range: B}}}}}}, B: {{attributes: {{kind: {{designates_type: true, range: {range}}}}}}}, D: {{is_a: B}}}}", $"s: {{kind: '{written}'}}").Value(),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[Circle, Shape]", "Circle(kinds: [Text Circle, Text Shape], radius: Integer 1)")]
+    [InlineData("[Shape, Circle]", "Circle(kinds: [Text Shape, Text Circle], radius: Integer 1)")]
+    public void A_type_designator_with_several_values_names_the_class_and_those_above_it(string kinds, string shape) =>
+        Assert.Equal(shape, Instance.Of(SeveralKinds, $"s: {{kinds: {kinds}, radius: 1}}").Value());
+
+    [Fact]
+    public void A_type_designator_with_several_values_that_is_left_out_is_a_list_of_the_declared_class() =>
+        Assert.Equal("Shape(kinds: [Text Shape (derived)])", Instance.Of(SeveralKinds, "s: {}").Value());
+
+    [Fact]
+    public void A_value_of_several_of_a_type_designator_that_is_no_class_is_a_finding() =>
+        Assert.Equal(["DF3017"], Instance.Of(SeveralKinds, "s: {kinds: [Circel, Shape]}").Rules);
+
+    private const string SeveralKinds = """
+        classes:
+          C: {attributes: {s: {range: Shape}}}
+          Shape: {attributes: {kinds: {designates_type: true, multivalued: true}}}
+          Circle: {is_a: Shape, attributes: {radius: {range: integer}}}
+        """;
+
     [Fact]
     public void A_type_designator_left_out_is_the_declared_class() =>
         Assert.Equal("B(kind: Text B (derived))", Instance.Of("classes: {C: {attributes: {s: {range: B}}}, B: {attributes: {kind: {designates_type: true}}}}", "s: {}").Value());

@@ -3,6 +3,14 @@ namespace DialogueFacts.Compiler.Tests.Facts;
 /// <summary>Values that nobody wrote.</summary>
 public sealed class DerivedTests
 {
+    /// <summary>Published models say so which kind of text they want.</summary>
+    [Theory]
+    [InlineData("enumeration")]
+    [InlineData("{float} {unit}")]
+    [InlineData("{text};{s}")]
+    public void A_template_that_names_no_other_slot_says_nothing_of_the_value(string template) =>
+        Assert.Empty(Instance.OfSlot($"{{string_serialization: '{template}'}}", "soil").Findings);
+
     [Theory]
     [InlineData("string", "string(x y)", "Text x y (derived)")]
     [InlineData("string", "string(a (b) 'c')", "Text a (b) 'c' (derived)")]

@@ -17,7 +17,7 @@ internal sealed class SlotPlan
         AreElementsUnique = (slot.Traits & SlotTraits.ListElementsUnique) != SlotTraits.None;
         HasConstraints = AreElementsUnique || Constraints.Members.Length + Constraints.Whole.Length > 0 || slot.Expression.ValuePresent == false;
         IsRequired = slot.IsRequired || slot.IsIdentifier || slot.IsKey || slot.Expression.ValuePresent == true;
-        Computation = slot.Expression.EqualsExpression ?? slot.Expression.StringSerialization;
+        Computation = slot.Expression.EqualsExpression ?? (IsMadeOfSlots(slot, @class) ? slot.Expression.StringSerialization : null);
         IsComputedElsewhere = slot.Inverse is not null || slot.PathRule is not null || slot.ClosureOf is not null || Computation?.FollowsPaths == true;
     }
 
@@ -50,6 +50,11 @@ internal sealed class SlotPlan
         SlotExpression? own = whole.AnyOf.Concat(whole.ExactlyOneOf).FirstOrDefault(e => e.Range is SlotRange.OfClass of && of.Class == @class);
         return (own?.Inlined ?? whole.Inlined) == true;
     }
+
+    /// <summary>Whether a template says what the value is made of. One that names anything but other slots of the class describes a form to the
+    /// reader, as published models have it (<c>{float} {unit}</c>).</summary>
+    private static bool IsMadeOfSlots(InducedSlot slot, ModelClass @class) => slot.Expression.StringSerialization?.Slots() is { Count: > 0 } names
+        && names.All(n => n != slot.Name && n != slot.Key && (@class.FindSlot(n.Replace(' ', '_')) is not null || @class.Slots.Any(s => s.Name == n)));
 
     /// <summary>The text of <c>ifabsent</c>; null if there is none, or one that the model's findings report.</summary>
     public string? Default { get; }

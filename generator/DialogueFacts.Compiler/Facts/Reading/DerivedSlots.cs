@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Facts.Plans;
+using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts.Reading;
@@ -12,8 +13,8 @@ internal sealed class DerivedSlots(FileReading reading)
     {
         if (plan.Class.TypeDesignator is { } designator && IsEmpty(designator.Number))
         {
-            values[designator.Number] = DerivedValue.Of(
-                designator.Range, TypeDesignation.NameOf(plan.Class, designator, reading.Model.Model.Prefixes), node);
+            string name = TypeDesignation.NameOf(plan.Class, designator, reading.Model.Model.Prefixes);
+            values[designator.Number] = AsSlotHolds(designator, DerivedValue.Of(designator.Range, name, node));
         }
 
         // All files together are the root: whether a default applies, none of them can tell.
@@ -23,7 +24,7 @@ internal sealed class DerivedSlots(FileReading reading)
             {
                 if (IsEmpty(slot.Slot.Number) && DerivedValue.Of(slot.Slot.Range, slot.Default!, node) is { } value)
                 {
-                    values[slot.Slot.Number] = slot.Slot.IsMultivalued ? new ListValue(node, new EquatableArray<FactValue>([value])) : value;
+                    values[slot.Slot.Number] = AsSlotHolds(slot.Slot, value);
                 }
             }
         }
@@ -35,4 +36,7 @@ internal sealed class DerivedSlots(FileReading reading)
 
         bool IsEmpty(int slot) => values[slot] is null && !reading.Judgement.IsFlawed(node, slot);
     }
+
+    private static FactValue? AsSlotHolds(InducedSlot slot, FactValue? value) =>
+        value is not null && slot.IsMultivalued ? new ListValue(value.Node, new EquatableArray<FactValue>([value])) : value;
 }

@@ -13,25 +13,46 @@ internal sealed class TypeDesignation(FileReading reading)
     public ModelClass Resolve(ObjectSource source, ModelClass declared, out bool isGuess)
     {
         isGuess = false;
-        if (declared.TypeDesignator is not { } slot || source.Mapping?[slot.Key] is not YamlScalar scalar || YamlText.IsNull(scalar))
+        ModelClass narrowest = declared;
+        if (declared.TypeDesignator is not { } slot)
         {
             return declared;
         }
 
+        foreach (YamlScalar scalar in Written(source, slot))
+        {
+            ModelClass? named = Find(scalar, slot);
+            if (named is null || !(named.IsA(declared) || (slot.IsMultivalued && declared.IsA(named))))
+            {
+                isGuess = true;
+                Report(scalar, slot, named, declared, source);
+            }
+            else if (named.IsA(narrowest))
+            {
+                narrowest = named;
+            }
+        }
+
+        return narrowest;
+    }
+
+    /// <summary>One name, or, where the designator takes several, those of the class and of classes above it.</summary>
+    private static IEnumerable<YamlScalar> Written(ObjectSource source, InducedSlot slot) => source.Mapping?[slot.Key] switch
+    {
+        YamlScalar scalar when !slot.IsMultivalued && !YamlText.IsNull(scalar) => [scalar],
+        YamlSequence list when slot.IsMultivalued => list.Items.OfType<YamlScalar>().Where(i => !YamlText.IsNull(i)),
+        _ => [],
+    };
+
+    private ModelClass? Find(YamlScalar scalar, InducedSlot slot)
+    {
         if (!_found.TryGetValue((scalar.Text, slot), out ModelClass? named))
         {
             named = Find(scalar.Text, slot);
             _found.Add((scalar.Text, slot), named);
         }
 
-        if (named?.IsA(declared) == true)
-        {
-            return named;
-        }
-
-        isGuess = true;
-        Report(scalar, slot, named, declared, source);
-        return declared;
+        return named;
     }
 
     /// <summary>How data name a class in its type designator.</summary>
