@@ -47,6 +47,10 @@ internal static class CheckRules
         "DF4016", Severity.Error, "A transitive slot names what those it names name",
         "{0}: '{1}' names '{2}', which names '{3}' (at {4}), so '{1}' must name '{3}' too. Add it.");
 
+    public static readonly Rule NotDerived = new(
+        "DF4018", Severity.Error, "A value that follows from others is one that does",
+        "{0}: '{1}' has {2}, which does not follow from {3}: that gives {4}. Correct one of them, or leave '{1}' out: it is computed.");
+
     public static readonly Rule Cycle = new(
         "DF4017", Severity.Error, "Following an acyclic slot never leads back", "{0}: following '{1}' leads back to it: {2}. Remove one of these steps.");
 }

@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Checks.Dates;
 using DialogueFacts.Compiler.Checks.Declared;
+using DialogueFacts.Compiler.Checks.Derived;
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Checks.Relations;
 using DialogueFacts.Compiler.Checks.Wholes;
@@ -25,6 +26,8 @@ public static class FactChecks
             .Concat(RootCheck.Check(index, ordered))
             .Concat(UniqueKeyCheck.Check(graph, new RootScopes(index, ordered)))
             .Concat(InverseCheck.Check(graph))
+            .Concat(DerivedCheck.Check(graph))
+            .Concat(ExpressionCheck.Check(graph))
             .Concat(CharacteristicsCheck.Check(graph))
             .Concat(CycleCheck.Check(graph))
             .Concat(OrderCheck.Check(graph))

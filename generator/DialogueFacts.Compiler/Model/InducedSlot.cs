@@ -41,7 +41,7 @@ public sealed class InducedSlot(ElementMetadata metadata) : ModelElement(metadat
     /// <summary>The default of <c>ifabsent</c>, still in LinkML's form (<c>string(x)</c>, <c>int(1)</c>, <c>class_curie</c> …).</summary>
     public string? IfAbsent { get; init; }
 
-    /// <summary><c>equals_expression</c>, <c>string_serialization</c> or <c>path_rule</c>: the value follows from others.</summary>
+    /// <summary><c>equals_expression</c>, <c>string_serialization</c>, <c>path_rule</c> or the closure of a slot: the value follows from others.</summary>
     public bool IsComputed { get; init; }
 
     /// <summary><c>path_rule</c>: the values are those found along this path.</summary>

@@ -1,10 +1,11 @@
+using DialogueFacts.Compiler.Checks.Derived;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Naming;
 
-/// <summary>Numbers the slots that <c>inverse</c> ties together, from either end.</summary>
+/// <summary>Numbers the slots whose values may follow from other facts: those that <c>inverse</c> ties together, from either end, and derived ones.</summary>
 internal sealed class Relations
 {
     private readonly SlotFamilies _families;
@@ -16,14 +17,19 @@ internal sealed class Relations
         _families = families;
         foreach (ModelClass @class in model.Classes.Where(IsFact))
         {
+            foreach (InducedSlot slot in @class.Slots.Where(DerivedValues.IsDerived))
+            {
+                Add(@class, slot);
+            }
+
             foreach (InducedSlot slot in @class.Slots.Where(s => s.Inverse is not null))
             {
-                Add(@class, slot, slot.Inverse!);
+                Add(@class, slot);
                 foreach (ModelClass target in slot.Range.Classes().SelectMany(hierarchy.WithBelow).Where(IsFact))
                 {
                     if (target.Slots.FirstOrDefault(s => s.Name == slot.Inverse) is { } other)
                     {
-                        Add(target, other, slot.Name);
+                        Add(target, other);
                     }
                 }
             }
@@ -38,13 +44,13 @@ internal sealed class Relations
 
     private static bool IsFact(ModelClass @class) => @class.Identifier is not null;
 
-    private void Add(ModelClass @class, InducedSlot slot, string inverse)
+    private void Add(ModelClass @class, InducedSlot slot)
     {
         ModelClass declaring = _families.Declaring(@class, slot);
         if (slot.Range.Classes().Any(IsFact) && !_numbers.ContainsKey((declaring.Number, slot.Number)))
         {
             _numbers.Add((declaring.Number, slot.Number), _all.Count);
-            _all.Add(new RelationPlan(_all.Count, declaring, slot, inverse));
+            _all.Add(new RelationPlan(_all.Count, declaring, slot));
         }
     }
 }

@@ -45,6 +45,19 @@ public sealed class ReferenceTests
                 seats: [{official: antony-blinken}]
             """).Findings());
 
+    [Theory]
+    [InlineData("ex", "cid", "ex:cid")]
+    [InlineData("ex", "ex:cid", "ex:cid")]
+    [InlineData("https://example.org/", "cid", "https://example.org/cid")]
+    public void A_reference_takes_the_implicit_prefix_of_its_slot(string prefix, string written, string id) => Assert.Empty(FactProject.Of($$"""
+        classes:
+          Root: {tree_root: true, attributes: {people: {range: Person, multivalued: true, inlined_as_list: true} } }
+          Person:
+            attributes:
+              id: {identifier: true, range: uriorcurie}
+              boss: {range: Person, implicit_prefix: '{{prefix}}'}
+        """).File("data.yaml", $"people: [{{id: '{id}'}}, {{id: 'ex:b', boss: '{written}'}}]").Findings());
+
     [Fact]
     public void A_misspelt_reference_is_an_error_with_the_nearest_identifier() =>
         Assert.Equal(

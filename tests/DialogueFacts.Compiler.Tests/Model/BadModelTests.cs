@@ -18,6 +18,7 @@ public sealed class BadModelTests
 
     [Theory]
     [InlineData("classes: {Person: , A: {is_a: Persn}}", "(8,31) DF2006: There is no class 'Persn'. Did you mean 'Person'?")]
+    [InlineData("classes: {Person: , A: {attributes: {x: {range: Persn}}}}", "(8,49) DF2006: There is no class, enum or type 'Persn'. Did you mean 'Person'?")]
     [InlineData("classes: {Named: , A: {mixins: [Name]}}", "(8,33) DF2006: There is no class 'Name'. Did you mean 'Named'?")]
     [InlineData("classes: {A: {slots: [nam]}}\nslots: {name: }", "(8,23) DF2006: There is no slot 'nam'. Did you mean 'name'?")]
     [InlineData("slots: {name: , x: {is_a: nam}}", "(8,27) DF2006: There is no slot 'nam'. Did you mean 'name'?")]
@@ -36,6 +37,7 @@ public sealed class BadModelTests
     [InlineData("classes: {A: {is_a: A}}", "(8,21) DF2009: The class 'A' inherits from itself: 'A' from 'A'.")]
     [InlineData("classes: {A: {is_a: B}, B: {mixins: [A]}}", "(8,38) DF2009: The class 'A' inherits from itself: 'A' from 'B' from 'A'.")]
     [InlineData("slots: {a: {is_a: b}, b: {is_a: a}}", "(8,33) DF2009: The slot 'a' inherits from itself: 'a' from 'b' from 'a'.")]
+    [InlineData("types: {T: {typeof: U}, U: {typeof: T}}", "(8,37) DF2009: The type 'T' inherits from itself: 'T' from 'U' from 'T'.")]
     [InlineData("enums: {E: {inherits: [E]}}", "(8,24) DF2009: The enum 'E' inherits from itself: 'E' from 'E'.")]
     public void What_inherits_from_itself_is_reported(string schema, string finding) => AssertOne(schema, finding);
 

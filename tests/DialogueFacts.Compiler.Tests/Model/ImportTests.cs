@@ -85,4 +85,15 @@ public sealed class ImportTests
         ("a.yaml", Schema("a", "[b]", "classes: {C: {description: same}}")), ("b.yaml", Schema("b", "[]", $"classes: {{C: {second}}}")));
 
     private static string Schema(string name, string imports, string rest = "") => $"id: https://example.org/{name}\nname: {name}\nimports: {imports}\n{rest}\n";
+
+    [Fact]
+    public void Structured_imports_import_too()
+    {
+        ModelText model = ModelText.OfFiles(
+            ("a.yaml", "{id: 'https://e.org/a', name: a, structured_imports: [{import_from: b}, {import_from: c}], classes: {A: {is_a: B}}}"),
+            ("b.yaml", "id: https://e.org/b\nname: b\nclasses: {B: }"));
+
+        Assert.StartsWith("a.yaml(1,87) DF2005: ", Assert.Single(model.Findings), StringComparison.Ordinal);
+        Assert.Same(model.Class("B"), model.Class("A").Parent);
+    }
 }

@@ -10,6 +10,7 @@ public sealed class MetamodelTests
     private static readonly Dictionary<string, MetaClass> ByLinkmlName = new(StringComparer.Ordinal)
     {
         ["schema_definition"] = SchemaMetamodel.Schema,
+        ["import_expression"] = SchemaMetamodel.Import,
         ["class_definition"] = ClassMetamodel.Class,
         ["anonymous_class_expression"] = ClassMetamodel.Expression,
         ["class_rule"] = ClassMetamodel.Rule,
@@ -43,6 +44,25 @@ public sealed class MetamodelTests
 
     [Fact]
     public void Linkmls_own_metamodel_has_no_findings() => Assert.Empty(LinkmlsOwn().Findings);
+
+    [Fact]
+    public void Every_slot_that_does_something_has_a_test_that_names_it()
+    {
+        Dictionary<string, string> sources = Directory
+            .GetFiles(RepositoryFolder.PathOf("tests/DialogueFacts.Compiler.Tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .GroupBy(f => Path.GetFileNameWithoutExtension(f), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => string.Concat(g.Select(File.ReadAllText)), StringComparer.Ordinal);
+        IEnumerable<string> slots = ByLinkmlName.Values.SelectMany(c => c.Slots.Values).Where(s => s.Support == MetaSupport.Implemented).Select(s => s.Name);
+
+        Assert.Equal(slots.Distinct().Order(StringComparer.Ordinal), MetaslotShown.BySlot.Keys.Order(StringComparer.Ordinal));
+        Assert.All(MetaslotShown.BySlot, shown =>
+        {
+            string[] test = shown.Value.Split('.');
+            Assert.Contains($" void {test[1]}(", sources[test[0]], StringComparison.Ordinal);
+            Assert.Matches($@"\b{shown.Key}\b", sources[test[0]]);
+        });
+        Assert.All([MetaslotShown.Accepted, MetaslotShown.Unsupported], t => Assert.Contains(t.Split('.')[1], sources["MetaslotTests"], StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Is_what_the_page_prints()

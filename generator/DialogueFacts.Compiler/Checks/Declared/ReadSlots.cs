@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Checks.Derived;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 
@@ -23,6 +24,7 @@ internal sealed class ReadSlots
         }
 
         MarkClassRules(rules);
+        MarkDerived(rules);
         MarkWays(rules);
     }
 
@@ -106,6 +108,29 @@ internal sealed class ReadSlots
     {
         _read[@class.Number][slot.Number] = true;
         _holdsRead[@class.Number] = true;
+    }
+
+    /// <summary>Slots that follow from others, and what those read, whichever class has it.</summary>
+    private void MarkDerived(DeclaredRules rules)
+    {
+        InducedSlot[] derived = [.. rules.Model.Classes.SelectMany(c => c.Slots).Where(DerivedReads.IsRead).Distinct()];
+        if (derived.Length == 0)
+        {
+            return;
+        }
+
+        var read = new HashSet<string>(derived.SelectMany(DerivedReads.Of), StringComparer.Ordinal);
+        foreach (ModelClass @class in rules.Model.Classes)
+        {
+            foreach (InducedSlot slot in @class.Slots)
+            {
+                if (DerivedReads.IsRead(slot) || read.Contains(slot.Name) || read.Contains(slot.Key)
+                    || (rules.Inverses.Of(@class, slot) is { } inverse && read.Contains(inverse)))
+                {
+                    Mark(@class, slot);
+                }
+            }
+        }
     }
 
     /// <summary>Slots that hold parts of which something is read, however deep, are ways there.</summary>

@@ -47,7 +47,9 @@ internal sealed class ElementReader
     {
         if (node is YamlScalar)
         {
-            return _scalars.ReadText(node, KindOf(@class.Identifier!)) is { } id ? new ReferenceValue(node.Number, id, @class) : null;
+            return _scalars.ReadText(node, KindOf(@class.Identifier!)) is { } id
+                ? new ReferenceValue(node.Number, Prefixed(id, slot), @class)
+                : null;
         }
 
         YamlNode? given = node is YamlMapping mapping ? mapping[@class.Identifier!.Key] : null;
@@ -60,6 +62,11 @@ internal sealed class ElementReader
             given is YamlScalar ? "Write: " + Rewriting.Line(_reading.Subject, Rewriting.Scalar(given)) : "Write the identifier alone.");
         return null;
     }
+
+    /// <summary><c>implicit_prefix</c>: a prefix, or a namespace, that goes without saying.</summary>
+    private static string Prefixed(string id, SlotPlan? slot) => slot?.Slot.ImplicitPrefix is not { Length: > 0 } prefix || id.IndexOf(':') >= 0 ? id
+        : prefix.IndexOf(':') >= 0 ? prefix + id
+        : prefix + ":" + id;
 
     private static TypeKind KindOf(InducedSlot identifier) => identifier.Range is SlotRange.OfType { Type.Kind: var kind } ? kind : TypeKind.Text;
 }

@@ -57,6 +57,18 @@ public abstract record Expression
         return names;
     }
 
+    /// <summary>The slots that it reads, those of other objects too.</summary>
+    public IEnumerable<string> SlotsAndAttributes()
+    {
+        IEnumerable<string> below = PartsOf(this).SelectMany(p => p.SlotsAndAttributes());
+        return this switch
+        {
+            Slot slot => below.Append(slot.Name),
+            Attribute attribute => below.Append(attribute.Name),
+            _ => below,
+        };
+    }
+
     /// <summary>Whether it reaches into other objects, which may stand in other files.</summary>
     public bool FollowsPaths => this is Attribute || PartsOf(this).Any(p => p.FollowsPaths);
 

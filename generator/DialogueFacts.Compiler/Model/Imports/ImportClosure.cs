@@ -16,21 +16,27 @@ internal sealed class ImportClosure(Func<string, YamlContent?> find, ModelFindin
         Add(main);
         for (int i = 0; i < _files.Count; i++)
         {
-            foreach (YamlScalar import in _files[i].Root.Scalars("imports"))
+            foreach ((string import, Anchor at) in ImportsOf(_files[i].Root))
             {
-                if (Find(_files[i], import.Text) is { } content)
+                if (Find(_files[i], import) is { } content)
                 {
                     Add(content);
                 }
                 else
                 {
-                    findings.Add(ModelRules.MissingImport, _files[i].Root.AnchorOf(import), import.Text, Advice(_files[i], import.Text));
+                    findings.Add(ModelRules.MissingImport, at, import, Advice(_files[i], import));
                 }
             }
         }
 
         return _files;
     }
+
+    private static IEnumerable<(string Import, Anchor At)> ImportsOf(Definition schema) =>
+    [
+        .. schema.Scalars("imports").Select(i => (i.Text, schema.AnchorOf(i))),
+        .. schema.Items("structured_imports").Where(i => i.Text("import_from") is not null).Select(i => (i.Text("import_from")!, i.AnchorOf("import_from"))),
+    ];
 
     private void Add(YamlContent content)
     {

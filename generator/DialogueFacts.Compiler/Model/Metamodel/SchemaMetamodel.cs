@@ -30,8 +30,16 @@ internal static class SchemaMetamodel
         Documentation("generation_date"),
         Documentation("@type", "what JSON-LD adds"),
         Documentation("@context", "what JSON-LD adds"),
-        Unsupported("bindings", "bind enums on the slots instead"),
-        Unsupported("structured_imports", "list the schema under imports"),
+        Unsupported("bindings", "LinkML does not say whose values a schema's own bindings are about; bind enums on the slots"),
+        Parts("structured_imports", () => Import, "further imports"),
         .. ElementMetamodel.Element,
+    ]);
+
+    public static readonly MetaClass Import = new("import expression", () =>
+    [
+        Scalar("import_from", "what is imported, as under `imports`"),
+        Unsupported("import_as", "names are imported as they are"),
+        Unsupported("import_map", "names are imported as they are"),
+        .. ElementMetamodel.Common,
     ]);
 }

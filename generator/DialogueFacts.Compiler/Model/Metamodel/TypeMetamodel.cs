@@ -23,7 +23,7 @@ internal static class TypeMetamodel
         Scalar("pattern", "a regular expression that must be found; with a time limit"),
         Part("structured_pattern", () => SlotMetamodel.Pattern, "a regular expression put together from settings"),
         Part("unit", () => SlotMetamodel.Unit, "XML documentation"),
-        Unsupported("implicit_prefix", "values are read as written; write the prefix with them"),
+        Documentation("implicit_prefix", "what values stand for in RDF; they are read as written"),
         Scalar("equals_string", "the one value there may be"),
         ScalarList("equals_string_in", "the values there may be"),
         Scalar("equals_number", "the one number there may be"),

@@ -67,7 +67,8 @@ internal sealed class SlotInducer(
             PathRule = layers.Part("path_rule") is { } path ? expressions.ReadPath(path) : null,
             ClosureOf = layers.Text("transitive_form_of") ?? layers.Text("reflexive_transitive_form_of"),
             IsReflexiveClosure = layers.Find("transitive_form_of") is null && layers.Find("reflexive_transitive_form_of") is not null,
-            IsComputed = expression.EqualsExpression is not null || expression.StringSerialization?.Slots().Count > 0 || layers.Find("path_rule") is not null,
+            IsComputed = expression.EqualsExpression is not null || expression.StringSerialization?.Slots().Count > 0 || layers.Find("path_rule") is not null
+                || layers.Find("transitive_form_of") is not null || layers.Find("reflexive_transitive_form_of") is not null,
             Traits = SlotTraitFlags.Of(layers),
             SubpropertyValues = subproperties.Of(layers, range),
             ImplicitPrefix = layers.Text("implicit_prefix"),
