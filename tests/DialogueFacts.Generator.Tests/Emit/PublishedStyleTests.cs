@@ -198,6 +198,7 @@ public sealed class PublishedStyleTests
             is_a: named thing
             mixins:
               - symbol holder
+              - gene or protein
             slots: [has quantity]
             id_prefixes:
               - NCBIGene
@@ -212,6 +213,7 @@ public sealed class PublishedStyleTests
             slots: [has unit, confidence, count, ratio]
           gene or protein:
             mixin: true
+            slots: [id]
             union_of: [gene, protein]
           protein:
             is_a: named thing
@@ -231,7 +233,6 @@ public sealed class PublishedStyleTests
             slot_usage:
               subject:
                 range: gene or protein
-                symmetric: true
               predicate:
                 subproperty_of: related to
               object:
