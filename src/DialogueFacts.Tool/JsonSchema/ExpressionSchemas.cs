@@ -53,7 +53,9 @@ internal sealed class ExpressionSchemas(RangeSchemas ranges, ConditionSchemas co
     }
 
     private JsonNode NestedMember(SlotExpression expression, ValuePlace place, Certainty certainty) => Schema.All(
-        expression.Range is { } range ? ranges.Nested(range, place, certainty) : Schema.Anything, OwnMember(expression, place, certainty));
+        expression.Range is { } range ? ranges.Nested(range, place, certainty) : Schema.Anything,
+        expression.EqualsExpression is null ? Schema.Anything : Schema.Untold(certainty),
+        OwnMember(expression, place, certainty));
 
     private JsonNode OwnMember(SlotExpression expression, ValuePlace place, Certainty certainty) => Schema.All(
     [

@@ -13,7 +13,7 @@ internal static class DerivedCheck
 
     public static IEnumerable<Finding> Check(FactGraph graph)
     {
-        if (graph.Index.HasBrokenFile)
+        if (graph.Index.LacksFacts)
         {
             return [];
         }

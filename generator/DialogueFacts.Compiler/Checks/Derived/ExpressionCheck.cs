@@ -1,6 +1,6 @@
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Facts;
-using DialogueFacts.Compiler.Facts.Reading;
+using DialogueFacts.Compiler.Facts.Computing;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
@@ -16,7 +16,7 @@ internal static class ExpressionCheck
 {
     public static bool IsConcerned(InducedSlot slot) => slot.Expression.EqualsExpression?.FollowsPaths == true;
 
-    public static IEnumerable<Finding> Check(FactGraph graph) => graph.Index.HasBrokenFile
+    public static IEnumerable<Finding> Check(FactGraph graph) => graph.Index.LacksFacts
         ? []
         : graph.Objects.SelectMany(o => o.Object.Slots.Where(s => IsConcerned(s.Slot)).Select(s => Check(graph, o, s)).OfType<Finding>());
 

@@ -1,6 +1,6 @@
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Facts;
-using DialogueFacts.Compiler.Facts.Reading;
+using DialogueFacts.Compiler.Facts.Computing;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Expressions;
 
@@ -27,12 +27,12 @@ internal sealed class FactScope(FactGraph graph, GraphObject @object, ICollectio
         ListValue list => list.Items.Select(Convert).ToArray(),
         ObjectValue { Object: var part } => new FactScope(graph, @object with { Object = part }, references),
         ReferenceValue reference => Follow(reference),
-        _ => ObjectScope.Convert(value),
+        _ => ComputedValue.Convert(value),
     };
 
     private object? Follow(ReferenceValue reference)
     {
         references.Add(reference);
-        return graph.Find(reference) is { } fact ? new FactScope(graph, new GraphObject(fact.Object, fact), references) : ObjectScope.Convert(reference);
+        return graph.Find(reference) is { } fact ? new FactScope(graph, new GraphObject(fact.Object, fact), references) : ComputedValue.Convert(reference);
     }
 }
