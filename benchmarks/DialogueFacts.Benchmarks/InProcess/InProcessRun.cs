@@ -16,7 +16,7 @@ internal static class InProcessRun
 
     /// <summary>Of what takes so long that every run counts by itself.</summary>
     public static Job Long { get; } = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance)
-        .WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(2).WithIterationCount(5).WithId("long");
+        .WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(1).WithIterationCount(3).WithId("long");
 
     /// <summary>To see that it runs.</summary>
     public static Job Dry { get; } = Job.Dry.WithToolchain(InProcessNoEmitToolchain.Instance).WithId("dry");

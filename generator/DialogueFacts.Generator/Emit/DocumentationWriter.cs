@@ -40,9 +40,31 @@ internal static class DocumentationWriter
         writer.Write($"/// </{name}>");
     }
 
+    /// <summary>Words of ASCII with single blanks between them, as nearly all texts are: they stand in XML as they are.</summary>
+    private static bool IsPlain(string text)
+    {
+        char before = ' ';
+        foreach (char unit in text)
+        {
+            if (unit is < ' ' or > '~' or '<' or '>' or '&' || (unit == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = unit;
+        }
+
+        return before != ' ';
+    }
+
     /// <summary>White space of any kind as single blanks.</summary>
     private static string OneLine(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (char unit in text)
         {
@@ -64,6 +86,11 @@ internal static class DocumentationWriter
     /// <summary>Text as it stands in XML.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var xml = new StringBuilder(text.Length + 8);
         for (int i = 0; i < text.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace DialogueFacts.Data;
 
@@ -24,9 +25,15 @@ public static class PackedNumber
     }
 
     /// <summary>Reads the number that stands at <paramref name="at"/>, and goes behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Read(ReadOnlySpan<byte> text, ref int at)
     {
         int digit = text[at++] - Digits.Zero;
+        return digit < More ? digit : ReadRest(text, ref at, digit);
+    }
+
+    private static int ReadRest(ReadOnlySpan<byte> text, ref int at, int digit)
+    {
         int number = digit & (More - 1);
         while (digit >= More)
         {

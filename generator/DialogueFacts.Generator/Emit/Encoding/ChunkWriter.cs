@@ -26,7 +26,7 @@ internal sealed class ChunkWriter
         }
 
         DigitWriter.Write(_positions, (_chunks.Count << FactFileData.ChunkShift) | _bytes, FactFileData.PositionWidth);
-        _chunk.Append(buffer.ToString());
+        buffer.AppendTo(_chunk);
         _bytes += bytes;
         Count++;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DialogueFacts.Data;
 
 namespace DialogueFacts.Generator.Emit.Encoding;
@@ -6,6 +7,9 @@ namespace DialogueFacts.Generator.Emit.Encoding;
 /// <summary>Text that grows at its end, and that lengths are put into once they are known.</summary>
 internal sealed class DataBuffer
 {
+    /// <summary>Nearly all lengths are as small, and millions of them are written.</summary>
+    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 1024).Select(PackedNumber.Of)];
+
     private char[] _text = new char[4096];
 
     public int Length { get; private set; }
@@ -30,11 +34,14 @@ internal sealed class DataBuffer
     /// <summary>Puts a tag and the length in UTF-8 of all that comes behind <paramref name="start"/> before it.</summary>
     public void Prepend(int start, string tag)
     {
-        string head = tag + PackedNumber.Of(Utf8Length(start));
-        Reserve(head.Length);
-        Array.Copy(_text, start, _text, start + head.Length, Length - start);
-        head.CopyTo(0, _text, start, head.Length);
-        Length += head.Length;
+        int bytes = Utf8Length(start);
+        string length = bytes < SmallNumbers.Length ? SmallNumbers[bytes] : PackedNumber.Of(bytes);
+        int head = tag.Length + length.Length;
+        Reserve(head);
+        Array.Copy(_text, start, _text, start + head, Length - start);
+        tag.CopyTo(0, _text, start, tag.Length);
+        length.CopyTo(0, _text, start + tag.Length, length.Length);
+        Length += head;
     }
 
     /// <summary>How many bytes of UTF-8 come behind <paramref name="start"/>; half a surrogate pair counts as the U+FFFD that stands for it.</summary>
@@ -58,7 +65,7 @@ internal sealed class DataBuffer
         return bytes;
     }
 
-    public override string ToString() => new(_text, 0, Length);
+    public void AppendTo(StringBuilder text) => text.Append(_text, 0, Length);
 
     private void Reserve(int count)
     {
