@@ -43,7 +43,7 @@ public sealed class EvidenceReader
     }
 
     /// <summary>Looks at this file, at what all files say of sources, and at snapshots; of other facts at the names of those mentioned here.</summary>
-    /// <param name="names">Of the facts that the file mentions: <see cref="NameTable.MentionedIn"/>.</param>
+    /// <param name="names">Of the facts that the file mentions: <see cref="NameTable.Among"/>.</param>
     public static EvidenceReading Check(
         FactFile file, EvidenceVocabulary vocabulary, SourceTable sources, NameTable names, SnapshotTable snapshots, EvidenceOptions options)
     {

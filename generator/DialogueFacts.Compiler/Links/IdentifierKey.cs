@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Links;
@@ -10,6 +11,14 @@ public static class IdentifierKey
         @class.Identifier?.Range is SlotRange.OfType { Type.Kind: TypeKind.UriOrCurie or TypeKind.Curie or TypeKind.Uri }
             ? model.Prefixes.Expand(id)
             : id;
+
+    /// <summary>The key of the fact that a value is or refers to; null if it is of no fact.</summary>
+    public static string? Of(FactModel model, FactValue value) => value switch
+    {
+        ReferenceValue reference => Of(model, reference.Class, reference.Id),
+        ObjectValue { Object: { Id: { } id } fact } => Of(model, fact.Class, id),
+        _ => null,
+    };
 
     /// <summary>Whether the identifier's prefix says that it names something outside of the facts.</summary>
     public static bool IsExternal(FactModel model, string id)

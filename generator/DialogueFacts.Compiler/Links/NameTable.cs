@@ -8,37 +8,29 @@ namespace DialogueFacts.Compiler.Links;
 public sealed class NameTable : IEquatable<NameTable>
 {
     private readonly EquatableArray<FactNames> _facts;
-    private readonly Dictionary<string, FactNames> _byKey = new(StringComparer.Ordinal);
+
+    /// <summary>Made when first asked: most tables are only compared with the one before.</summary>
+    private readonly Lazy<Dictionary<string, FactNames>> _byKey;
 
     private NameTable(EquatableArray<FactNames> facts)
     {
         _facts = facts;
-        foreach (FactNames fact in facts)
-        {
-            // Written twice: the first one counts, as with every fact.
-            if (!_byKey.ContainsKey(fact.Key))
-            {
-                _byKey.Add(fact.Key, fact);
-            }
-        }
+        _byKey = new(() => ByKey(facts));
     }
 
     /// <param name="files">One per file, in ordinal order of their names.</param>
     public static NameTable Of(IEnumerable<EquatableArray<FactNames>> files) => new(files.SelectMany(f => f).ToEquatableArray());
 
     /// <summary>As much of it as a file mentions: equal until one of those facts is called otherwise.</summary>
-    public NameTable MentionedIn(FactFile file)
+    /// <param name="mentions">Of the file: <see cref="Mentions.Of"/>.</param>
+    public NameTable Among(EquatableArray<string> mentions)
     {
-        var mentioned = new List<FactNames>();
-        if (_facts.Count > 0)
+        var mentioned = new List<FactNames>(_facts.Count == 0 ? 0 : mentions.Count);
+        foreach (string key in _facts.Count == 0 ? default : mentions)
         {
-            var keys = new HashSet<string>(StringComparer.Ordinal);
-            foreach ((FactObject @object, _) in FactWalk.Objects(file))
+            if (_byKey.Value.TryGetValue(key, out FactNames? fact))
             {
-                foreach (SlotValue slot in @object.Slots)
-                {
-                    AddMentioned(file.Model, slot.Value, keys, mentioned);
-                }
+                mentioned.Add(fact);
             }
         }
 
@@ -47,7 +39,7 @@ public sealed class NameTable : IEquatable<NameTable>
 
     /// <summary>The names of the fact that a value is or refers to; null if there is no such fact, or it is of a class that cannot be meant.</summary>
     internal EquatableArray<string>? Of(FactModel model, FactValue value) =>
-        KeyOf(model, value) is { } key && _byKey.TryGetValue(key, out FactNames? fact)
+        IdentifierKey.Of(model, value) is { } key && _byKey.Value.TryGetValue(key, out FactNames? fact)
         && (value is not ReferenceValue reference || reference.Takes(model.Classes[fact.Class]))
             ? fact.Names
             : null;
@@ -58,25 +50,18 @@ public sealed class NameTable : IEquatable<NameTable>
 
     public override int GetHashCode() => _facts.GetHashCode();
 
-    private void AddMentioned(FactModel model, FactValue value, HashSet<string> keys, List<FactNames> mentioned)
+    /// <summary>Written twice: the first one counts, as with every fact.</summary>
+    private static Dictionary<string, FactNames> ByKey(EquatableArray<FactNames> facts)
     {
-        if (value is ListValue list)
+        var byKey = new Dictionary<string, FactNames>(facts.Count, StringComparer.Ordinal);
+        foreach (FactNames fact in facts)
         {
-            foreach (FactValue item in list.Items)
+            if (!byKey.ContainsKey(fact.Key))
             {
-                AddMentioned(model, item, keys, mentioned);
+                byKey.Add(fact.Key, fact);
             }
         }
-        else if (KeyOf(model, value) is { } key && keys.Add(key) && _byKey.TryGetValue(key, out FactNames? fact))
-        {
-            mentioned.Add(fact);
-        }
-    }
 
-    private static string? KeyOf(FactModel model, FactValue value) => value switch
-    {
-        ReferenceValue reference => IdentifierKey.Of(model, reference.Class, reference.Id),
-        ObjectValue { Object: { Id: { } id } fact } => IdentifierKey.Of(model, fact.Class, id),
-        _ => null,
-    };
+        return byKey;
+    }
 }

@@ -89,8 +89,9 @@ internal sealed class CompilerSteps
         IncrementalValueProvider<NameTable> names = Indexes.Select(static (i, _) => (i.Identities.Name, i.Names)).Collect()
             .Select(static (files, _) => NameTable.Of(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Names)))
             .WithTrackingName(Steps.FactNames);
-        return Facts.Combine(names)
-            .Select(static (f, _) => (f.Left, f.Right.MentionedIn(f.Left)))
+        return Facts.Select(static (f, _) => (File: f, Mentions: Mentions.Of(f)))
+            .Combine(names)
+            .Select(static (f, _) => (f.Left.File, f.Right.Among(f.Left.Mentions)))
             .WithTrackingName(Steps.MentionedNames);
     }
 

@@ -46,8 +46,9 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
     private Recognised FindDate(Passage passage, ScalarValue value)
     {
         var recogniser = new DateRecogniser(published);
-        IReadOnlyList<Extent>? places = EdtfDate.TryParse(value.Text, out EdtfDate date) ? recogniser.Find(date, passage.Dates) : null;
-        return new Recognised(places ?? [], Instead(passage.Dates.Select(m => (recogniser.Resolve(m)?.ToString() ?? InPassage(passage, m.Where)))));
+        return EdtfDate.TryParse(value.Text, out EdtfDate date) && recogniser.Find(date, passage.Dates) is { Count: > 0 } places
+            ? new Recognised(places, "")
+            : new Recognised([], Instead(passage.Dates.Select(m => (recogniser.Resolve(m)?.ToString() ?? InPassage(passage, m.Where)))));
     }
 
     private static Recognised FindNumber(Passage passage, ScalarValue value)
@@ -55,7 +56,7 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         Extent[] places = decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
             ? [.. passage.Numbers.Where(m => m.Value == number).Select(m => m.Where)]
             : [];
-        return new Recognised(places, Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
+        return new Recognised(places, places.Length > 0 ? "" : Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
     }
 
     private static string InPassage(Passage passage, Extent where) => passage.Text.Substring(where.Start, where.End - where.Start);

@@ -14,6 +14,12 @@ internal sealed class MentionReader(FactFile file, FactObject owner, string subj
     /// <param name="by">The slot that names it: <c>supports</c>, <c>doubtful</c> …</param>
     public IReadOnlyList<SlotMention> Read(ScalarValue path, string by)
     {
+        // Nearly all paths are a slot of the owner that has a value.
+        if (owner.Class.FindSlot(path.Text) is { } slot && owner[slot] is { } value)
+        {
+            return [new SlotMention(path.Text, owner, slot, value)];
+        }
+
         string[] keys = path.Text.Split('.');
         List<FactObject> holders = [owner];
         var at = Anchor.Value(file.Name, path.Node);

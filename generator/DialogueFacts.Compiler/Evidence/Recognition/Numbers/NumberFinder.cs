@@ -98,7 +98,7 @@ internal sealed class NumberFinder
         decimal total = 0;
         decimal current = 0;
         bool isAny = false;
-        if (Array.Exists(_language.Articles, _passage.At(_at).Is) && IsCounted(_at + 1))
+        if (IsArticle(_passage.At(_at)) && IsCounted(_at + 1))
         {
             isAny = Find(_language.Magnitudes, _at + 1) is not null;
             current = isAny ? 1 : 0;
@@ -129,6 +129,19 @@ internal sealed class NumberFinder
                 _at++;
             }
         }
+    }
+
+    private bool IsArticle(PassageWord word)
+    {
+        foreach (string article in _language.Articles)
+        {
+            if (word.Is(article))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCounted(int at) => Find(_language.Magnitudes, at) is not null || _passage.At(at).Is("dozen") || _passage.At(at).Is("docena");
