@@ -24,7 +24,7 @@ internal sealed class KeystrokeRow : Row
         int files = FactSet.Of(scale.Large).FileCount;
         var few = new FactSet(scale.IsDry ? scale.Large : scale.Medium, files);
         var many = new FactSet(scale.Large, files);
-        int ran = StepsRun(FactSet.Of(scale.Small));
+        int ran = StepsRun(FactSet.Of(Math.Min(scale.Large, 1000)));
         double fewBytes = Allocated(few);
         double manyBytes = Allocated(many);
         return new RowResult(
