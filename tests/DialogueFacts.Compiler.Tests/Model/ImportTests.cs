@@ -68,6 +68,11 @@ public sealed class ImportTests
         Assert.Empty(Twice("{description: same}").Findings);
 
     [Fact]
+    public void A_class_that_the_evidence_module_has_otherwise_is_reported_in_the_authors_file() => Assert.Equal(
+        ["a.yaml(4,11) DF2007: The class 'Source' is defined differently at evidence(1,1). Rename one or remove it."],
+        ModelText.OfFiles(("a.yaml", Schema("a", "[evidence]", "classes: {Source: {attributes: {x: }}}"))).Findings);
+
+    [Fact]
     public void A_name_defined_twice_differently_is_reported_with_both_places() => Assert.Equal(
         ["b.yaml(4,11) DF2007: The class 'C' is defined differently at a.yaml(4,11). Rename one or remove it."],
         Twice("{description: other}").Findings);

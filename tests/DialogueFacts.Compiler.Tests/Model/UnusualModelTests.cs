@@ -44,6 +44,10 @@ public sealed class UnusualModelTests
     }
 
     [Fact]
+    public void Any_may_be_written_down_beside_the_evidence_module_which_has_it_too() =>
+        Assert.Empty(ModelText.OfFiles(("a.yaml", "id: https://e.org/a\nname: a\nimports: [linkml:types, evidence]\nclasses: {Any: {class_uri: linkml:Any}}")).Findings);
+
+    [Fact]
     public void A_hierarchy_may_be_thousands_deep()
     {
         ModelText model = ModelText.Of(

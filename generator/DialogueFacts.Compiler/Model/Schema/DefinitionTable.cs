@@ -41,11 +41,19 @@ internal sealed class DefinitionTable(string kind)
             // schemas restate LinkML's types to refine them
             _byName[definition.Name] = definition;
         }
-        else if (!IsBuiltin(definition) && !SameContent.Of(known.Source, definition.Source))
+        else if (!IsBuiltin(definition) && !SameContent.Of(known.Source, definition.Source) && !(IsAny(known) && IsAny(definition)))
         {
-            findings.Add(ModelRules.DefinedTwice, definition.At, Kind, definition.Name, known.At);
+            // where the compiler's own text is one of the two, the finding belongs to the other
+            (Definition here, Definition there) = ComesWithTheCompiler(definition) ? (known, definition) : (definition, known);
+            findings.Add(ModelRules.DefinedTwice, here.At, Kind, here.Name, there.At);
         }
     }
+
+    // LinkML has one such class; schemas that use it each write it down, in words of their own
+    private static bool IsAny(Definition definition) =>
+        definition.Text("class_uri") is { } uri && definition.File.Expand(uri) == BuiltinSchemas.LinkmlNamespace + "Any";
+
+    private static bool ComesWithTheCompiler(Definition definition) => ReferenceEquals(BuiltinSchemas.Find(definition.File.Id), definition.File.Content);
 
     private static bool IsBuiltin(Definition definition) => definition.File.Id.StartsWith(BuiltinSchemas.LinkmlNamespace, StringComparison.Ordinal);
 }
