@@ -53,4 +53,8 @@ internal static class CheckRules
 
     public static readonly Rule Cycle = new(
         "DF4017", Severity.Error, "Following an acyclic slot never leads back", "{0}: following '{1}' leads back to it: {2}. Remove one of these steps.");
+
+    public static readonly Rule Replacement = new(
+        "DF4023", Severity.Error, "What to use instead is not the same fact again",
+        "{0}: whoever follows what to use instead comes back to it: {1}. Name a fact that is held.");
 }

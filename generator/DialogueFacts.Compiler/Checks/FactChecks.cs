@@ -30,6 +30,7 @@ public static class FactChecks
             .Concat(ExpressionCheck.Check(graph))
             .Concat(CharacteristicsCheck.Check(graph))
             .Concat(CycleCheck.Check(graph))
+            .Concat(ReplacementCheck.Check(index, links))
             .Concat(OrderCheck.Check(graph))
             .Concat(WithinCheck.Check(graph))
             .Concat(OverlapCheck.Check(graph))

@@ -9,6 +9,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
 {
     private readonly Dictionary<string, FactEntry> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactEntry> _former = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _fileNumbers = new(StringComparer.Ordinal);
     private readonly Containment _containment;
     private readonly Lazy<NearestIdentifier> _nearest;
@@ -28,6 +29,8 @@ public sealed class FactIndex : IEquatable<FactIndex>
             {
                 Add(new FactEntry(file, fact));
             }
+
+            AddFormer(file);
         }
     }
 
@@ -55,6 +58,15 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>The fact of a key (<see cref="FactIdentity.Key"/>), or null. Of a fact written several times the first one: first by file, then by ordinal.</summary>
     public FactEntry? Find(string key) => _byKey.TryGetValue(key, out FactEntry entry) ? entry : null;
+
+    /// <summary>The fact that was called so before, or null. Of several the first.</summary>
+    public FactEntry? FindFormer(string key) => _former.TryGetValue(key, out FactEntry entry) ? entry : null;
+
+    /// <summary>What facts were called before, where no fact is called so now; in order of file and ordinal.</summary>
+    public IEnumerable<(FormerIdentifier Former, FactEntry Fact)> AllFormer() => Files
+        .SelectMany(f => f.Former)
+        .Where(former => !_byKey.ContainsKey(former.Key))
+        .GroupBy(former => former.Key, (key, same) => (same.First(), _former[key]), StringComparer.Ordinal);
 
     /// <summary>Whether the fact is written more than once, whether alike or not.</summary>
     public bool IsRepeated(string key) => _repeated.Contains(key);
@@ -100,6 +112,17 @@ public sealed class FactIndex : IEquatable<FactIndex>
     public override bool Equals(object? obj) => Equals(obj as FactIndex);
 
     public override int GetHashCode() => Files.GetHashCode();
+
+    private void AddFormer(int file)
+    {
+        foreach (FormerIdentifier former in Files[file].Former)
+        {
+            if (!_former.ContainsKey(former.Key) && Files[file].Facts.FirstOrDefault(f => f.Ordinal == former.Ordinal) is { Key: not null } fact)
+            {
+                _former.Add(former.Key, new FactEntry(file, fact));
+            }
+        }
+    }
 
     private void Add(FactEntry entry)
     {

@@ -33,7 +33,7 @@ public sealed record FileIndex(
 
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
         file.Model,
-        new FileIdentities(file.Name, file.LacksFacts, Identify(file).ToEquatableArray()),
+        new FileIdentities(file.Name, file.LacksFacts, Identify(file).ToEquatableArray()) { Former = FormerNames.Read(file, vocabulary) },
         SourceReader.Read(file, vocabulary),
         file.Roots.Select(root => Use(file, root)).ToEquatableArray(),
         Checks.Graph.Projection.Of(file, rules),

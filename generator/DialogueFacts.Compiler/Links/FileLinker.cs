@@ -20,6 +20,7 @@ public static class FileLinker
                 Check(slot.Value, file, ordinal, index, findings);
             }
 
+            FormerNames.Check(@object, file, ordinal, index, vocabulary, findings);
             if (vocabulary.UseInstead(@object) is { } replacement)
             {
                 AddReplacement(replacement, file, ordinal, index, findings, replacements);
@@ -86,7 +87,9 @@ public static class FileLinker
         Phrasing.Subject(file, ordinal),
         Phrasing.Common(range),
         id,
-        Spelling.DidYouMean(index.Nearest(id, range)));
+        index.FindFormer(IdentifierKey.Of(index.Model, range, id)) is { } renamed
+            ? $" It is called '{renamed.Fact.Id}' now."
+            : Spelling.DidYouMean(index.Nearest(id, range)));
 
     /// <summary>What to use instead of a fact is another one of its kind; the model cannot say so, as any class may be retracted.</summary>
     private static void AddReplacement(
@@ -100,7 +103,7 @@ public static class FileLinker
         ModelClass @class = file.Facts[ordinal].Class;
         if (index.Find(IdentifierKey.Of(index.Model, @class, replacement.Text)) is { } target)
         {
-            replacements.Add(new Replacement(ordinal, target.Fact.Id, target.Fact.Class));
+            replacements.Add(new Replacement(ordinal, target.Fact.Id, replacement.Node, target.Fact.Class));
         }
         else if (!index.LacksFacts)
         {

@@ -18,17 +18,19 @@ public sealed record FileMembers(EquatableArray<FactMember> Members, EquatableAr
     private static string? Obsolete(ApiPlan plan, FactFile file, FactMember member, FileLinks links, FactIndex index, MemberNames names)
     {
         FactObject fact = file.Facts[member.Ordinal];
-        if (plan.Vocabulary.Sourced(fact.Class)?.Retracted is not { } slot || SourceReader.Text(fact, slot) is not { } why)
+        if (member.Former is { } former && fact.Id is { } id && index.Find(IdentifierKey.Of(plan.Model, fact.Class, id)) is { } present)
         {
-            return null;
+            return $"'{former}' is called '{id}' now. Use {names.Expression(plan, present)}.";
         }
 
+        string? why = plan.Vocabulary.Sourced(fact.Class)?.Retracted is { } slot ? SourceReader.Text(fact, slot) : null;
         foreach (Replacement replacement in links.Replacements)
         {
             if (replacement.Ordinal == member.Ordinal
                 && index.Find(IdentifierKey.Of(plan.Model, plan.Model.Classes[replacement.Class], replacement.Id)) is { } target)
             {
-                return $"{Documentation.Sentence(why)} Use {names.Expression(plan, target)} instead.";
+                string instead = $"Use {names.Expression(plan, target)} instead.";
+                return why is null ? instead : $"{Documentation.Sentence(why)} {instead}";
             }
         }
 

@@ -31,11 +31,8 @@ public sealed record MemberNames
 
         foreach (FactEntry entry in index.All())
         {
-            if (catalogues[entry.Fact.Class] is { } catalogue)
+            if (Name(entry, entry.Fact.Id) is { } name)
             {
-                HashSet<string> reserved = scopes[catalogue.Number] ??= new([.. ReservedNames.CatalogueMembers, catalogue.Name], StringComparer.Ordinal);
-                string wanted = NameOf(entry.Fact.Id);
-                (int, string) name = (catalogue.Number, reserved.Contains(wanted) ? wanted + "_" : wanted);
                 if (!names.TryGetValue(name, out List<FactEntry>? entries))
                 {
                     names.Add(name, entries = []);
@@ -45,7 +42,19 @@ public sealed record MemberNames
             }
         }
 
-        return Of(index, names);
+        return Of(index, names, Name);
+
+        (int Catalogue, string Name)? Name(FactEntry entry, string id)
+        {
+            if (catalogues[entry.Fact.Class] is not { } catalogue)
+            {
+                return null;
+            }
+
+            HashSet<string> reserved = scopes[catalogue.Number] ??= new([.. ReservedNames.CatalogueMembers, catalogue.Name], StringComparer.Ordinal);
+            string wanted = NameOf(id);
+            return (catalogue.Number, reserved.Contains(wanted) ? wanted + "_" : wanted);
+        }
     }
 
     /// <summary>The fact's property with its catalogue, or how else to get at it.</summary>
@@ -53,7 +62,7 @@ public sealed record MemberNames
     {
         foreach (FactMember member in Files[entry.File])
         {
-            if (member.Ordinal == entry.Fact.Ordinal)
+            if (member.Ordinal == entry.Fact.Ordinal && member.Former is null)
             {
                 return $"{plan.Catalogues[member.Catalogue].Name}.{member.Name}";
             }
@@ -63,7 +72,8 @@ public sealed record MemberNames
         return plan.CatalogueOf(@class) is { } catalogue ? $"{catalogue.Name}.All[\"{entry.Fact.Id}\"]" : $"'{entry.Fact.Id}'";
     }
 
-    private static MemberNames Of(FactIndex index, Dictionary<(int Catalogue, string Name), List<FactEntry>> names)
+    private static MemberNames Of(
+        FactIndex index, Dictionary<(int Catalogue, string Name), List<FactEntry>> names, Func<FactEntry, string, (int Catalogue, string Name)?> nameOf)
     {
         List<FactMember>[] files = [.. index.Files.Select(_ => new List<FactMember>())];
         var clashes = new List<NameClash>();
@@ -80,9 +90,27 @@ public sealed record MemberNames
             }
         }
 
+        AddFormer(index, names, files, nameOf);
         return new MemberNames(
             files.Select(f => f.OrderBy(m => m.Ordinal).ToEquatableArray()).ToEquatableArray(),
             clashes.OrderBy(c => c.Facts[0].File).ThenBy(c => c.Facts[0].Fact.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>Former identifiers keep their properties, unless that is what another fact's is called now.</summary>
+    private static void AddFormer(
+        FactIndex index,
+        Dictionary<(int Catalogue, string Name), List<FactEntry>> names,
+        List<FactMember>[] files,
+        Func<FactEntry, string, (int Catalogue, string Name)?> nameOf)
+    {
+        foreach ((FormerIdentifier former, FactEntry fact) in index.AllFormer())
+        {
+            if (nameOf(fact, former.Id) is { } name && !names.ContainsKey(name))
+            {
+                names.Add(name, [fact]);
+                files[fact.File].Add(new FactMember(fact.Fact.Ordinal, name.Catalogue, name.Name, Former: former.Id));
+            }
+        }
     }
 
     /// <summary>Of a URI the last part.</summary>

@@ -21,6 +21,7 @@ public static class IndexEmitter
         {
             EmitFiles(writer, index, numbers);
             EmitBuckets(writer, index, numbers);
+            EmitFormer(writer, index);
             EmitCatalogues(writer, plan, index, numbers);
             EmitRelations(writer, plan, numbers, inverses);
         }
@@ -74,6 +75,28 @@ public static class IndexEmitter
         writer.Write($"protected override int BucketCount => {table.Count};");
         writer.Blank();
         PageSwitchWriter.Write(writer, "protected override global::System.ReadOnlySpan<byte> Buckets(int page)", "page", table.Pages());
+        writer.Blank();
+    }
+
+    private static void EmitFormer(IndentedWriter writer, FactIndex index)
+    {
+        (FormerIdentifier Former, FactEntry Fact)[] former = [.. index.AllFormer().GroupBy(f => f.Former.Id, (_, same) => same.First(), StringComparer.Ordinal)];
+        if (former.Length == 0)
+        {
+            return;
+        }
+
+        using (writer.Open("protected override string? Renamed(string id)"))
+        using (writer.Open("switch (id)"))
+        {
+            foreach ((FormerIdentifier old, FactEntry fact) in former)
+            {
+                writer.Write($"case {LiteralWriter.String(old.Id)}: return {LiteralWriter.String(fact.Fact.Id)};");
+            }
+
+            writer.Write("default: return null;");
+        }
+
         writer.Blank();
     }
 

@@ -26,8 +26,11 @@ public abstract partial class FactTable
 #else
         ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(id);
 #endif
-        return Find(id, utf8);
+        return Find(id, utf8) ?? (Renamed(id) is { } now ? Find(now) : null);
     }
+
+    /// <summary>What the fact of a former identifier is called now; null if no fact was called so.</summary>
+    protected virtual string? Renamed(string id) => null;
 
     /// <summary>A fact's identifier, as the data write it, without making the fact.</summary>
     internal string WrittenIdentifier(int number) => Open(number).Id();

@@ -78,6 +78,28 @@ public sealed class ExcerptCheckTests
             ["a.yaml(4,30) DF5018: Agreement 'merida': the excerpt from 'a' matches as Typographic; this project asks for Exact at least."],
             Quoted.With("{source: a, excerpt: 'both  countries'}").Asking(new EvidenceOptions { LowestTier = MatchTier.Exact }).Findings());
 
+    [Theory]
+    [InlineData("In 2007, both countries", MatchTier.Exact)]
+    [InlineData("In 2007, both  countries", MatchTier.Typographic)]
+    [InlineData("the Merida Initiative. The United States", MatchTier.Typographic)]
+    [InlineData("In 2007, both [...] under the Merida Initiative", MatchTier.Edited)]
+    [InlineData("In 2007, both countries [Mexico and the US] partnered under the Merida Initiative", MatchTier.Edited)]
+    [InlineData("[B]oth countries partnered under", MatchTier.Edited)]
+    [InlineData("under the Merida [sic] Initiative", MatchTier.Edited)]
+    public void How_an_excerpt_was_found_is_part_of_the_fact(string excerpt, MatchTier tier)
+    {
+        Compilation compilation = Quoted.With($"{{source: a, excerpt: '{excerpt}'}}").Compile();
+
+        Assert.DoesNotContain(compilation.Findings, f => f.Rule.Id is "DF5011" or "DF5013");
+        Assert.Equal(tier, Assert.Single(compilation.Evidence[0].Matches).Tier);
+    }
+
+    [Fact]
+    public void A_translation_stands_beside_an_excerpt_in_another_language() =>
+        Assert.Empty(Quoted.From(
+            "El 8 de octubre de 2021 se reunieron.", "{source: a, excerpt: El 8 de octubre de 2021, translation: 'On 8 October 2021', supports: [start]}",
+            "    start: '2021-10-08'", "title: A, language: es, file: seeds/a.txt").Findings());
+
     [Fact]
     public void A_source_that_does_not_resolve_is_one_finding() =>
         Assert.Equal(

@@ -54,6 +54,19 @@ public sealed class SupportTests
     [Theory]
     [InlineData("start: '2007'", "since 2007")]
     [InlineData("start: 2021-10", "on October 8, 2021")]
+    [InlineData("start: '2021-10-08'", "met on Friday, Oct. 8, 2021")]
+    [InlineData("start: '2021-10-08'", "se reunieron el 8 de octubre de 2021")]
+    [InlineData("start: '2020'", "in early 2020")]
+    [InlineData("start: '2021-10-08'", "on October 8")]
+    [InlineData("start: '2021-10-19'", "signed yesterday")]
+    [InlineData("start: '2021-10-20'", "signed on Wednesday")]
+    [InlineData("start: '2006/2012'", "from 2006 to 2012")]
+    [InlineData("count: 3", "the third meeting")]
+    [InlineData("count: 70", "some 70% of them")]
+    [InlineData("count: 225000", "two hundred and twenty-five thousand people")]
+    [InlineData("funding: {amount: 3000000000, currency: USD}", "the $ 3 billion Merida Initiative")]
+    [InlineData("name: Mérida Initiative", "the “Mérida\nInitiative”")]
+    [InlineData("initiator: marcelo-ebrard", "Foreign Minister Marcelo Ebrard")]
     [InlineData("count: 36450", "36,450 homicides")]
     [InlineData("count: 3", "three homicides")]
     [InlineData("name: Mérida Initiative", "the Mérida Initiative")]
@@ -65,6 +78,8 @@ public sealed class SupportTests
 
     [Theory]
     [InlineData("start: '2007'", "a 2008 pact", "'start', 2007, is not in \"a 2008 pact\"; found 2008.")]
+    [InlineData("start: '2021-10-08'", "on Friday", "'start', 2021-10-08, is not in \"on Friday\"; found Friday.")]
+    [InlineData("start: '2021-10-08'", "in October 2021", "'start', 2021-10-08, is not in \"in October 2021\"; found 2021-10.")]
     [InlineData("count: 36", "36,450 homicides", "'count', 36, is not in \"36,450 homicides\"; found 36450.")]
     [InlineData("name: Mérida Initiative", "the Merida Initiative", "'name', Mérida Initiative, is not in \"the Merida Initiative\".")]
     [InlineData("status: active", "the end of it", "'status', active, is not in \"the end of it\".")]
@@ -183,7 +198,7 @@ public sealed class SupportTests
         return FactProject.Of(Model)
             .File("a.yaml", $"agreements:\n  - id: merida\n{(valueLast ? evidence + "    " + slots : "    " + slots + "\n" + evidence)}\n")
             .File("officials.yaml", Officials)
-            .File("s.yaml", $"sources:\n  - {{id: a, title: A, file: a.txt, sha256: {hash}, from_elsewhere: {{title: Made up.}}}}")
+            .File("s.yaml", $"sources:\n  - {{id: a, title: A, published: '2021-10-20', file: a.txt, sha256: {hash}, from_elsewhere: {{title: Made up., published: Made up.}}}}")
             .Snapshot("a.txt", text);
     }
 

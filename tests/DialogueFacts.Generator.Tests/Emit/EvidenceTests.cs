@@ -76,6 +76,8 @@ public sealed class EvidenceTests
               - {source: yearbook, excerpt: a stone span of 40 metres is to be built, supports: [spans], how: planned}
               - {source: yearbook, excerpt: perhaps the span was of 30 metres, supports: [spans.length], how: hedged}
               - {source: paper, excerpt: the old bridge, how: denied, supports: [name]}
+          - id: stone-bridge
+            formerly: [rock-bridge, old-bridge-2]
           - id: new-bridge
             retracted: There is no such bridge.
             use_instead: old-bridge
@@ -120,6 +122,8 @@ public sealed class EvidenceTests
         { "Bridges.OldBridge.Cost", "Money { amount = 3300000000, currency = USD }" },
         { "Bridges.OldBridge.Evidence[0]", "“In 2007 the old bridge was closed.” (paper)" },
         { "Bridges.All[\"new-bridge\"].Retracted + Bridges.All[\"new-bridge\"].UseInstead", "There is no such bridge.old-bridge" },
+        { "Bridges.All[\"rock-bridge\"] == Bridges.StoneBridge && Bridges.All.Find(\"old-bridge-2\") == Bridges.StoneBridge", "True" },
+        { "Bridges.All[\"rock-bridge\"].Id + Bridges.All.Count", "stone-bridge4" },
         { "Sources.Paper.Title + Sources.Paper.Published + Sources.Paper.Url.Host + Sources.Paper.Language + string.Join(\"\", Sources.Paper.Author)", "The Paper2021-10-08example.orgenAB" },
         { "Reports.Yearbook.Title + Reports.Yearbook.Pages + ((Source)Reports.Yearbook).Evidence[0].Match", "Yearbook12Exact" },
         { "ReferenceEquals(Sources.All[\"yearbook\"], Reports.Yearbook) && Bridges.OldBridge.Evidence[1].Source == Reports.Yearbook", "True" },
@@ -156,6 +160,14 @@ public sealed class EvidenceTests
                 "'Bridges.PhantomBridge' is obsolete: 'Nobody ever \"saw\" it. Use Bridges.OldBridge instead.'",
             ],
             warnings);
+    }
+
+    [Fact]
+    public void A_renamed_fact_keeps_its_former_property_which_warns()
+    {
+        string[] warnings = Consumer.OfToday.Warnings(Writer.Value.Emit(), "class Use { object X => Authored.Bridges.RockBridge; }");
+
+        Assert.Equal(["'Bridges.RockBridge' is obsolete: ''rock-bridge' is called 'stone-bridge' now. Use Bridges.StoneBridge.'"], warnings);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
 
     public InducedSlot? UseInstead { get; private init; }
 
+    public InducedSlot? Formerly { get; private init; }
+
     /// <summary>Whether the slot is one of these: it speaks of evidence, and so needs none.</summary>
     internal bool IsOwn(InducedSlot slot) => Own.Contains(slot.Number);
 
@@ -32,12 +34,14 @@ public sealed record SourcedSlots(EquatableArray<InducedSlot> Evidence)
             Corrected = Terms.Find(@class, Terms.Corrected),
             FromElsewhere = Terms.Find(@class, Terms.FromElsewhere),
             Exceptions = Terms.Find(@class, Terms.Exceptions),
+            Formerly = Terms.Find(@class, Terms.Formerly),
             Retracted = Terms.Find(@class, Terms.Retracted),
 
             // A slot that names what replaces an agreement is dcterms:isReplacedBy as well, but its range is a class.
             UseInstead = @class.Slots.FirstOrDefault(s => s.Inlining == Inlining.None && Terms.Means(s, Terms.UseInstead)),
         };
-        InducedSlot?[] named = [slots.Doubtful, slots.Corrected, slots.FromElsewhere, slots.Exceptions, slots.Retracted, slots.UseInstead];
+        InducedSlot?[] named =
+            [slots.Doubtful, slots.Corrected, slots.FromElsewhere, slots.Exceptions, slots.Retracted, slots.UseInstead, slots.Formerly];
         return slots with { Own = [.. named.Concat(slots.Evidence).Where(s => s is not null).Select(s => s!.Number)] };
     }
 }

@@ -50,6 +50,7 @@ internal static class Terms
     public static readonly string[] FromElsewhere = [DialogueFacts + "from_elsewhere"];
     public static readonly string[] Exceptions = [DialogueFacts + "exceptions"];
     public static readonly string[] Retracted = [DialogueFacts + "retracted"];
+    public static readonly string[] Formerly = [DialogueFacts + "formerly"];
     public static readonly string[] UseInstead = [DcTerms + "isReplacedBy"];
 
     /// <summary>The slot of a class that means a term: the first one that says so.</summary>

@@ -43,7 +43,26 @@ internal sealed class DateFinder
             end = ReadDayFirst(afterWeekday, weekday, at);
         }
 
-        return end == at ? ReadYear(at) : end;
+        if (end == at)
+        {
+            end = ReadYear(at);
+        }
+
+        return end == at ? ReadRelative(at, weekday) : end;
+    }
+
+    /// <summary><c>on Friday</c>, <c>yesterday</c>.</summary>
+    private int ReadRelative(int at, DayOfWeek? weekday)
+    {
+        PassageWord word = _passage.At(at);
+        int? later = CalendarNames.DaysLater(word);
+        if (later is null && (weekday is null || !CalendarNames.IsWhole(word)))
+        {
+            return at;
+        }
+
+        _found.Add(new DateMention(null, null, null, weekday, new Extent(word.Start, word.End), later));
+        return at + 1;
     }
 
     /// <summary><c>2021-10-08</c>, <c>2021-10</c>, <c>25/10/2021</c>; of two numbers up to 12 nobody knows which is the month.</summary>

@@ -29,19 +29,44 @@ internal sealed class DateRecogniser(EdtfDate? published)
     /// <summary>The date that a mention means; null if that cannot be told for certain.</summary>
     public EdtfDate? Resolve(DateMention mention)
     {
-        if (mention.Year is not null || mention.Month is null)
+        if (!mention.IsRelative && (mention.Year is not null || mention.Month is null))
         {
             return mention.Date;
         }
 
-        // Without a year it is the nearest one, if all days on which the source can have been published agree on which that is.
+        // It is the nearest one, if all days on which the source can have been published agree on which that is.
         if (published is not { } bounds || !bounds.Earliest.TryGetDay(out EdtfDay first) || !bounds.Latest.TryGetDay(out EdtfDay last))
         {
             return null;
         }
 
+        if (mention.IsRelative)
+        {
+            return first == last ? Near(mention, first) : null;
+        }
+
         EdtfDate? early = Nearest(mention, first);
         return early is not null && early == Nearest(mention, last) ? early : null;
+    }
+
+    /// <summary>A weekday is the source's own or the one right before or after it: farther away it may be the last or the next.</summary>
+    private static EdtfDate? Near(DateMention mention, EdtfDay published)
+    {
+        if (!published.TryGetDateTime(out DateTime own) || own.Year is <= 1 or >= 9999)
+        {
+            return null;
+        }
+
+        int[] days = mention.DaysLater is { } later ? [later] : [0, -1, 1];
+        foreach (DateTime day in days.Select(d => own.AddDays(d)))
+        {
+            if (mention.Weekday is null || mention.Weekday == day.DayOfWeek)
+            {
+                return EdtfDate.FromDay(EdtfDay.FromDateTime(day));
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<EdtfDate> Parts(EdtfDate date) => date.Kind switch
