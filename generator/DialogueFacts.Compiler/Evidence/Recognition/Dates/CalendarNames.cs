@@ -31,7 +31,11 @@ internal static class CalendarNames
     /// <summary>Days counted from that of the source. <c>mañana</c> is no such word: it may be the morning.</summary>
     private static readonly Dictionary<string, int> DaysFromNow = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["today"] = 0, ["yesterday"] = -1, ["tomorrow"] = 1, ["hoy"] = 0, ["ayer"] = -1,
+        ["today"] = 0,
+        ["yesterday"] = -1,
+        ["tomorrow"] = 1,
+        ["hoy"] = 0,
+        ["ayer"] = -1,
     };
 
     private const int ShortestName = 5;
