@@ -13,6 +13,9 @@ public sealed class BadModelTests
     [InlineData("classes: A", "(8,10) DF2003: 'classes' must be a mapping from names to mappings, or a list of mappings with names.")]
     [InlineData("classes: {A: {is_a: [B]}, B: }", "(8,21) DF2003: 'is_a' must be a single value.")]
     [InlineData("classes: {A: {slots: {x: }}}", "(8,22) DF2003: 'slots' must be a list of values.")]
+    [InlineData("classes: {A: {attributes: {x: {value_presence: SOMETIMES}}}}", "(8,48) DF2003: 'value_presence' must be PRESENT, ABSENT or UNCOMMITTED.")]
+    [InlineData("classes: {A: {attributes: {x: {range: integer, minimum_value: many}}}}", "(8,63) DF2003: 'minimum_value' must be a whole number.")]
+    [InlineData("classes: {A: {attributes: {x: {range: date, maximum_value: 2021}}}}", "(8,60) DF2003: 'maximum_value' must be a date.")]
     [InlineData("classes: {A: {rules: [x]}}", "(8,23) DF2003: 'rules' must be a list of mappings.")]
     public void What_linkml_does_not_write_so_is_reported(string schema, string finding) => AssertOne(schema, finding);
 
@@ -56,6 +59,7 @@ public sealed class BadModelTests
     [InlineData("{range: integer, minimum_value: 20, equals_number: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': 10 is outside of the bounds.")]
     [InlineData("{multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2}", "(8,96) DF2017: Nothing can satisfy slot 'x': at least 3 values are more than at most 2.")]
     [InlineData("{required: true, value_presence: ABSENT}", "(8,42) DF2017: Nothing can satisfy slot 'x': it is required and must be absent.")]
+    [InlineData("{range: integer, equals_string: many}", "(8,63) DF2017: Nothing can satisfy slot 'x': 'many' is not a whole number.")]
     public void Bounds_without_room_between_them_are_a_warning(string slot, string finding) =>
         AssertOne($"classes: {{A: {{attributes: {{x: {slot}}}}}}}", finding);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Model.Scalars;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Facts.Validation;
@@ -19,8 +20,9 @@ internal sealed class Bound : Constraint
     {
         _bound = bound;
         _isMinimum = isMinimum;
-        _exact = NumberText.Exact(bound);
-        _number = NumberText.Rounded(bound);
+        string number = ScalarForm.Read(TypeKind.Integer, bound).Text ?? bound;
+        _exact = NumberText.Exact(number);
+        _number = NumberText.Rounded(number);
         _edtf = EdtfDate.TryParse(bound, out EdtfDate date) ? date : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDi
             }
 
             SlotLayers layers = target.Slots[slot.Name];
-            BoundsCheck.Run(slot.Name, slot.Expression, layers, schema.Findings);
+            BoundsCheck.Run(slot, layers, schema.Findings);
             ReferenceCheck.Run(slot, layers, schema, keys);
             ExpressionCheck.Run(model, slot, layers, schema, UsageCheck.IsInheritedFrom(model, layersOf));
             if (above is not null)

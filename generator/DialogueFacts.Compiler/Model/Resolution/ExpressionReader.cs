@@ -182,14 +182,16 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
         return parsing.Expression;
     }
 
-    private static bool? PresenceOf(SlotLayers layers) => layers.Is("inapplicable")
-        ? false
-        : layers.Text("value_presence") switch
+    private bool? PresenceOf(SlotLayers layers)
+    {
+        string? stated = layers.Text("value_presence");
+        if (stated is not (null or "PRESENT" or "ABSENT" or "UNCOMMITTED"))
         {
-            "PRESENT" => true,
-            "ABSENT" => false,
-            _ => null,
-        };
+            schema.Findings.Add(ModelRules.WrongShape, layers.AnchorOf("value_presence"), "value_presence", "PRESENT, ABSENT or UNCOMMITTED");
+        }
+
+        return layers.Is("inapplicable") || stated == "ABSENT" ? false : stated == "PRESENT" ? true : null;
+    }
 
     /// <summary>A pattern and a structured one may stand beside each other: both hold.</summary>
     private IEnumerable<SlotExpression> Patterns(SlotLayers layers)
