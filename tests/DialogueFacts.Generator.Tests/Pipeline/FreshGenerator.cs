@@ -21,7 +21,8 @@ internal static class FreshGenerator
         return (IIncrementalGenerator)Activator.CreateInstance(type)!;
     }
 
-    private sealed class Context() : AssemblyLoadContext(nameof(FreshGenerator), isCollectible: true)
+    // Not collectible: nobody holds the context, and what is collected while the generator runs can load nothing more.
+    private sealed class Context() : AssemblyLoadContext(nameof(FreshGenerator))
     {
         protected override Assembly? Load(AssemblyName assemblyName) => Own.Contains(assemblyName.Name, StringComparer.Ordinal)
             ? LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll"))
