@@ -25,7 +25,7 @@ public sealed class DisputeSide
     /// <summary>The value and the sources: <c>2007 (old-treaty, new-treaty)</c>.</summary>
     public override string ToString()
     {
-        string value = Value is null ? "nothing" : Convert.ToString(Value, System.Globalization.CultureInfo.InvariantCulture)!;
+        string value = Value is null ? "nothing" : ValueText.Of(Value);
         string sources = string.Join(", ", Evidence.Select(e => e.Source.Id).Distinct(StringComparer.Ordinal));
         return sources.Length == 0 ? value : $"{value} ({sources})";
     }

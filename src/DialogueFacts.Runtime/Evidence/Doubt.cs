@@ -29,7 +29,7 @@ public sealed class Doubt
 
     /// <summary>In one line: <c>start: 2007 (doubtful): …</c>.</summary>
     public override string ToString() =>
-        $"{Slot}: {(Value is null ? "" : Convert.ToString(Value, System.Globalization.CultureInfo.InvariantCulture) + " ")}({Kind.ToText()}): {Reason}";
+        $"{Slot}: {(Value is null ? "" : ValueText.Of(Value) + " ")}({Kind.ToText()}): {Reason}";
 
     internal Doubt Within(string path) => new($"{path}.{Slot}", Kind, Value, Evidence, Reason);
 }

@@ -58,7 +58,7 @@ public sealed class EvidenceTests
                 - {source: yearbook, excerpt: it was paid in pesos, says: {currency: MXN}, inferred: {currency: Its pesos are Mexican.}, supports: [], rank: deprecated, reason: A guess.}
             doubtful: {name: the paper does not capitalise it}
             corrected: {closed: a slip}
-            from_elsewhere: {disputes: counted}
+            from_elsewhere: {disputes: counted, spans: paced out}
             evidence:
               - source: paper
                 excerpt: In 2007 the old bridge was closed.
@@ -103,7 +103,7 @@ public sealed class EvidenceTests
         { "Bridges.OldBridge.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].By", "Stated Attributed a clerk" },
         { "Bridges.OldBridge.Cost.Evidence[0].By.Words + \" \" + Bridges.OldBridge.Cost.Evidence[0].By.Fact", "a clerk " },
         { "ReferenceEquals(Bridges.OldBridge.Evidence[2].By.Fact, Bridges.All[\"new-bridge\"]) + Bridges.OldBridge.Evidence[2].By.Words + Bridges.OldBridge.Evidence[0].By", "True" },
-        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.ToString()))", "name: old bridge (doubtful): the paper does not capitalise it; closed: 2007 (corrected): a slip; disputes: 1 (from_elsewhere): counted" },
+        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.ToString()))", "name: old bridge (doubtful): the paper does not capitalise it; closed: 2007 (corrected): a slip; disputes: 1 (from_elsewhere): counted; spans: [Span { length = 40, material = stone }, Span { length = 30 }] (from_elsewhere): paced out" },
         { "Bridges.OldBridge.Doubts[1].Kind + \" \" + Bridges.OldBridge.Doubts[1].Value.GetType().Name + \" \" + Bridges.OldBridge.Doubts[1].Evidence.Count", "Corrected EdtfDate 1" },
         { "string.Join(\"; \", Bridges.OldBridge.Disputes.Select(d => d.Slot))", "closed; cost; name; cost.currency" },
         { "((ISourced)Bridges.OldBridge).Disputes[0].ToString()", "closed: 2007 (paper) or 2008 (yearbook); normal: Undecided." },
