@@ -26,6 +26,7 @@ public static class FactChecks
             .Concat(RootCheck.Check(index, ordered))
             .Concat(UniqueKeyCheck.Check(graph, new RootScopes(index, ordered)))
             .Concat(InverseCheck.Check(graph))
+            .Concat(ComputedPresenceCheck.Check(graph, ordered))
             .Concat(DerivedCheck.Check(graph))
             .Concat(ExpressionCheck.Check(graph))
             .Concat(CharacteristicsCheck.Check(graph))

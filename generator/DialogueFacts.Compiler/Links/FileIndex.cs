@@ -31,6 +31,9 @@ public sealed record FileIndex(
     /// <summary>Whether the file has data, and nobody says of which class.</summary>
     public bool IsUnread { get; init; }
 
+    /// <summary>What is missing in the file because it was reported.</summary>
+    public EquatableArray<Flaw> Flaws { get; init; }
+
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
         file.Model,
         new FileIdentities(file.Name, file.LacksFacts, Identify(file).ToEquatableArray()) { Former = FormerNames.Read(file, vocabulary) },
@@ -41,6 +44,7 @@ public sealed record FileIndex(
         ExceptionReader.Read(file, vocabulary))
     {
         IsUnread = file.IsUnread,
+        Flaws = file.Flaws,
     };
 
     internal static IEnumerable<FactIdentity> Identify(FactFile file)

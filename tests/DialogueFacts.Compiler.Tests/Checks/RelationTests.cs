@@ -16,6 +16,44 @@ public sealed class RelationTests
     public void What_is_left_out_is_computed_in_the_other_direction_too() =>
         Assert.Equal(["a has b"], Inverse("{id: a}", "{id: b, parent: a}").Compile().Inverses.Select(p => $"{p.Fact.Fact.Id} has {p.Value.Fact.Id}").ToArray());
 
+    [Theory]
+    [InlineData("parent: {range: Node, required: true}", "children: {range: Node, multivalued: true, inverse: parent}")]
+    [InlineData("parent: {range: Node, required: true, inverse: children}", "children: {range: Node, multivalued: true}")]
+    public void A_required_slot_may_be_left_to_its_inverse_and_only_there(string parent, string children)
+    {
+        string attributes = $"{parent}\n      {children}";
+
+        Assert.Empty(Project(attributes, ["{id: a, parent: a, children: [a, b]}", "{id: b}"]).Findings());
+        Assert.Equal(
+            ["a.yaml(3,10) DF3004: Node 'b': the slot 'parent' is missing, and Node requires it. Add it."],
+            Project(attributes, ["{id: a, parent: a}", "{id: b}"]).Findings());
+    }
+
+    /// <summary>They have the name of an inverse, and are none.</summary>
+    [Theory]
+    [InlineData("string", "text")]
+    [InlineData("Other", "a")]
+    public void A_required_slot_that_nothing_computes_is_asked_of_each_fact(string range, string value)
+    {
+        FactProject Facts(string fact) => FactProject.Of($$"""
+            classes:
+              Root: {tree_root: true, attributes: {others: {range: Other, multivalued: true, inlined_as_list: true} } }
+              Node: {attributes: {id: {identifier: true}, parent: {range: Node}, children: {range: Node, multivalued: true, inverse: parent} } }
+              Other: {attributes: {id: {identifier: true}, parent: {required: true, range: {{range}} } } }
+            """).File("a.yaml", $"others: [{fact}]");
+
+        Assert.Empty(Facts($"{{id: a, parent: {value}}}").Findings());
+        Assert.Equal(
+            ["a.yaml(1,15) DF3004: Other 'a': the slot 'parent' is missing, and Other requires it. Add it."],
+            Facts("{id: a}").Findings());
+    }
+
+    [Fact]
+    public void A_required_slot_whose_value_was_reported_is_not_missing_as_well() => Assert.Equal(
+        ["DF4001"],
+        Project("parent: {range: Node, required: true, inverse: children}\n      children: {range: Node, multivalued: true}", ["{id: a, parent: b}"])
+            .Findings().Select(f => f.Split(' ')[1].TrimEnd(':')));
+
     [Fact]
     public void Sides_of_an_inverse_that_disagree_are_an_error_with_both_places() =>
         Assert.Equal(

@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Checks.Derived;
+using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 
@@ -21,6 +22,7 @@ internal sealed class ReadSlots
         {
             MarkRelations(@class, rules.Inverses);
             MarkDates(@class, rules);
+            Array.ForEach(ModelPlan.Of(rules.Model).AwaitedOf(@class), slot => Mark(@class, slot.Slot));
         }
 
         MarkClassRules(rules);

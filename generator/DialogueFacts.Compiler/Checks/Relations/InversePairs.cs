@@ -16,9 +16,7 @@ public static class InversePairs
     public static EquatableArray<InversePair> Of(FactIndex index, DeclaredRules rules, EquatableArray<FileIndex> files)
     {
         var graph = new FactGraph(index, rules, [.. files.OrderBy(f => f.Identities.Name, StringComparer.Ordinal)]);
-        return Relation.All(graph)
-            .SelectMany(relation => Of(graph, relation))
-            .Concat(Derived(graph))
+        return Of(graph)
             .Distinct()
             .OrderBy(p => p.Fact.File)
             .ThenBy(p => p.Fact.Fact.Ordinal)
@@ -27,6 +25,9 @@ public static class InversePairs
             .ThenBy(p => p.Value.Fact.Ordinal)
             .ToEquatableArray();
     }
+
+    internal static IEnumerable<InversePair> Of(FactGraph graph) =>
+        Relation.All(graph).SelectMany(relation => Of(graph, relation)).Concat(Derived(graph));
 
     private static IEnumerable<InversePair> Of(FactGraph graph, Relation relation)
     {

@@ -9,10 +9,11 @@ internal sealed class ClassPlan
 {
     private readonly Dictionary<string, SlotPlan> _byKey = new(StringComparer.Ordinal);
 
-    public ClassPlan(ModelClass @class, FactModel model)
+    public ClassPlan(ModelClass @class, ModelPlan plan)
     {
+        FactModel model = plan.Model;
         Class = @class;
-        Slots = [.. @class.Slots.Select(s => new SlotPlan(s, @class, model))];
+        Slots = [.. @class.Slots.Select(s => new SlotPlan(s, @class, plan))];
         foreach (SlotPlan slot in Slots)
         {
             _byKey[slot.Slot.Key] = slot;
@@ -22,6 +23,7 @@ internal sealed class ClassPlan
         SimpleValue = Key is null ? null : FindSimpleValue();
         // A second identifier is the model's mistake, and reported there.
         Obligatory = [.. Slots.Where(s => (s.IsRequired || s.Slot.IsRecommended) && !(s.Slot.IsIdentifier && s != Key))];
+        Awaited = @class.Identifier is null ? [] : [.. Obligatory.Where(s => s.IsComputedElsewhere && s.Computation is null)];
         Defaults = [.. Slots.Where(s => s.Default is not null)];
         Computed = [.. Slots.Where(s => s.Computation is not null)];
         Conditions = [.. @class.Conditions.Select(c => new CompiledClassExpression(c))];
@@ -44,6 +46,9 @@ internal sealed class ClassPlan
 
     /// <summary>Required and recommended ones.</summary>
     public SlotPlan[] Obligatory { get; }
+
+    /// <summary>Obligatory ones that other facts may give a value: only all of them together tell whether one does.</summary>
+    public SlotPlan[] Awaited { get; }
 
     public SlotPlan[] Defaults { get; }
 

@@ -8,8 +8,9 @@ namespace DialogueFacts.Compiler.Facts.Plans;
 /// <summary>What to do with a slot of a class, worked out once per model.</summary>
 internal sealed class SlotPlan
 {
-    public SlotPlan(InducedSlot slot, ModelClass @class, FactModel model)
+    public SlotPlan(InducedSlot slot, ModelClass @class, ModelPlan plan)
     {
+        FactModel model = plan.Model;
         Slot = slot;
         Constraints = CompiledExpression.OfSlot(slot, model);
         Type = slot.Range is SlotRange.OfType { Type: var type } ? TypeConstraints.Of(type) : null;
@@ -18,7 +19,8 @@ internal sealed class SlotPlan
         HasConstraints = AreElementsUnique || Constraints.Members.Length + Constraints.Whole.Length > 0 || slot.Expression.ValuePresent == false;
         IsRequired = slot.IsRequired || slot.IsIdentifier || slot.IsKey || slot.Expression.ValuePresent == true;
         Computation = slot.Expression.EqualsExpression ?? (IsMadeOfSlots(slot, @class) ? slot.Expression.StringSerialization : null);
-        IsComputedElsewhere = slot.Inverse is not null || slot.PathRule is not null || slot.ClosureOf is not null || Computation?.FollowsPaths == true;
+        IsComputedElsewhere = (slot.Inlining != Inlining.None && (slot.Inverse is not null || plan.Inverses.Contains(slot.Name)))
+            || slot.PathRule is not null || slot.ClosureOf is not null || Computation?.FollowsPaths == true;
     }
 
     public InducedSlot Slot { get; }
@@ -40,7 +42,7 @@ internal sealed class SlotPlan
     /// <summary><c>equals_expression</c>, else <c>string_serialization</c>; null if the value follows from nothing.</summary>
     public Expression? Computation { get; }
 
-    /// <summary>Its value can follow from other facts, so that only all of them together tell whether it is missing.</summary>
+    /// <summary>Its value can follow from other facts.</summary>
     public bool IsComputedElsewhere { get; }
 
     /// <summary>Where the range is a union: whether instances of one of its classes stand in it as objects, whatever else does.</summary>

@@ -67,7 +67,7 @@ internal sealed class ObjectChecks(FileReading reading)
         foreach (SlotPlan slot in plan.Obligatory)
         {
             bool isThere = values[slot.Slot.Number] is not null || reading.Judgement.IsFlawed(source.Node, slot.Slot.Number);
-            if (isThere || slot.IsComputedElsewhere || NeedsFlawed(slot, plan, source.Node))
+            if (isThere || plan.Awaited.Contains(slot) || slot is { IsComputedElsewhere: true, Computation: not null } || NeedsFlawed(slot, plan, source.Node))
             {
                 continue;
             }
