@@ -45,6 +45,43 @@ public class ValidateTests
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("facts/north/more.yaml")]
+    [InlineData("facts/north")]
+    public void The_model_may_stand_in_a_folder_above(string data)
+    {
+        using var folder = ToolFolder.WithFacts()
+            .Write("facts/north/more.yaml", "bridges:\n  - id: new-bridge\n    nam: New Bridge\n    replaces: old-mill-bridge\n    from_elsewhere: {replaces: A guess.}\n");
+
+        ToolRun run = folder.Run("validate", data);
+
+        Assert.Contains("DF3003", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("facts/north/more.yaml(3,5,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_above_the_one_with_the_model_is_not_taken_for_it()
+    {
+        using var folder = ToolFolder.WithFacts();
+
+        ToolRun run = folder.Run("validate", ".");
+
+        Assert.Equal($"There is no model.yaml in '.' or above, but one in '{Path.Combine(".", "facts")}'. Name that folder.\n", run.Errors);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_without_facts_does_not_pass_for_one_whose_facts_are_right()
+    {
+        using var folder = ToolFolder.WithFacts();
+        Directory.CreateDirectory(folder.PathOf("facts/empty"));
+
+        ToolRun run = folder.Run("validate", "facts/empty");
+
+        Assert.Equal("There are no YAML files in 'facts/empty'.\n", run.Errors);
+        Assert.Equal(2, run.ExitCode);
+    }
+
     [Fact]
     public void A_contradiction_with_a_file_beside_is_a_finding_of_the_single_file_too()
     {

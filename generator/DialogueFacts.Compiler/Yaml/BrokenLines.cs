@@ -65,7 +65,7 @@ internal static class BrokenLines
     {
         int column = Column(place, line.Start);
         bool isItem = place.At(line.Start) == '-' && BrokenPlace.IsBlank(place.At(line.Start + 1));
-        int[] columns = [.. place.Open.Where(o => !o.IsFlow).Select(o => Column(place, o.Start)).Distinct()];
+        int[] columns = [.. place.Open.Where(o => !o.IsFlow).Select(o => Column(place, o.Start)).Concat(Neighbour(place)).Distinct()];
         if (columns.Length == 0 || (!isItem && EntryColon(place.Slice(line)) < 0))
         {
             return null;
@@ -82,6 +82,13 @@ internal static class BrokenLines
         return open.IsMapping == isItem
             ? Finding.Of(YamlRules.Indentation, Anchor.At(place.File, line), Mixed(open.IsMapping))
             : null;
+    }
+
+    /// <summary>The indentation of the last entry that was read: the parser has closed its mapping by the time that it says what is wrong.</summary>
+    private static IEnumerable<int> Neighbour(BrokenPlace place)
+    {
+        TextSpan above = place.ToEndOfLine(place.IndentEnd(place.LastScalar.Start));
+        return EntryColon(place.Slice(above)) < 0 ? [] : [Column(place, KeyStart(place, above))];
     }
 
     private static string Mixed(bool isMapping) => isMapping

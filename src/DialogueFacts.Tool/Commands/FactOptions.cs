@@ -10,7 +10,7 @@ internal sealed class FactOptions
     private readonly Option<string?> _schema = new("--schema", "-s")
     {
         HelpName = "MODEL",
-        Description = "The LinkML model. Without it: model.yaml beside the data.",
+        Description = "The LinkML model. Without it: model.yaml beside the data, or in the nearest folder above.",
     };
 
     private readonly Option<string?> _targetClass = new("--target-class", "-C")

@@ -4,7 +4,7 @@ namespace DialogueFacts.Tool.Input;
 internal static class DataFolder
 {
     /// <summary>The file itself, or all YAML files of the folder, however deep.</summary>
-    /// <exception cref="FileNotFoundException">There is neither.</exception>
+    /// <exception cref="FileNotFoundException">There is neither, or no YAML file in the folder.</exception>
     public static IEnumerable<string> Files(string path)
     {
         if (File.Exists(path))
@@ -17,8 +17,12 @@ internal static class DataFolder
             throw new FileNotFoundException(path.StartsWith('-') ? $"There is no option '{path}'." : $"There is no file or folder '{path}'.");
         }
 
-        return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML")
-            .Order(StringComparer.Ordinal);
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML")
+                .Order(StringComparer.Ordinal),
+        ];
+        return files.Length > 0 ? files : throw new FileNotFoundException($"There are no YAML files in '{path}'.");
     }
 }

@@ -13,7 +13,7 @@ namespace DialogueFacts.Tool.Input;
 /// it refers to them, and alone it would be full of references to nothing.
 /// </summary>
 /// <param name="data">Files, or folders with all the YAML files in them.</param>
-/// <param name="schema">The model; null: <c>model.yaml</c> beside the data.</param>
+/// <param name="schema">The model; null: <c>model.yaml</c> beside the data or above.</param>
 /// <param name="snapshots">The folder of the sources' texts; null: <c>seeds</c> beside the model's folder.</param>
 /// <param name="isWhole">The data are all there is, though they are files.</param>
 internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, string? snapshots, bool isWhole = false)
@@ -22,7 +22,7 @@ internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, stri
     private readonly HashSet<string> _along = new(StringComparer.Ordinal);
 
     /// <summary>The model's path as messages print it. There need not be such a file.</summary>
-    public string ModelPath { get; } = schema ?? Path.Combine(Directory.Exists(data[0]) ? data[0] : Path.GetDirectoryName(data[0]) ?? "", "model.yaml");
+    public string ModelPath { get; } = schema ?? NearestModel.Of(data[0]);
 
     /// <summary>Reads them all.</summary>
     /// <exception cref="IOException">A file or folder that the command line names is not there, or cannot be read.</exception>
@@ -50,8 +50,8 @@ internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, stri
     public bool IsAsked(LocatedFinding finding) =>
         !_along.Contains(finding.Location.Path) || finding.Related.Any(r => r.Path.Length > 0 && !_along.Contains(r.Path));
 
-    /// <summary>The other files of the set that a single file belongs to.</summary>
-    private IEnumerable<string> Along() => schema is null && !isWhole && data.Any(File.Exists) && File.Exists(ModelPath)
+    /// <summary>All files of the set, of which the command line may name a part.</summary>
+    private IEnumerable<string> Along() => schema is null && !isWhole && File.Exists(ModelPath)
         ? DataFolder.Files(Path.GetDirectoryName(ModelPath) is { Length: > 0 } folder ? folder : ".")
         : [];
 
@@ -63,6 +63,11 @@ internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, stri
             if (schema is not null)
             {
                 throw new FileNotFoundException($"There is no model '{schema}'.");
+            }
+
+            if (NearestModel.Below(data[0]).FirstOrDefault() is { } below)
+            {
+                throw new FileNotFoundException($"There is no model.yaml in '{data[0]}' or above, but one in '{below}'. Name that folder.");
             }
 
             return;

@@ -23,6 +23,7 @@ public sealed class BrokenFileTests
     [InlineData("bridges:\n  - id: a\n    name: @x\n    aliases: [x, y]\n")]
     [InlineData("bridges:\n  -\n\tid: a\n")]
     [InlineData("bridges:\n  - id: a\n    name: x\n    aliases: [x\n")]
+    [InlineData("bridges:\n  - id: a\n    name: [x\n    aliases: [x, y]\n")]
     [InlineData("bridges:\n  - id: a\n    name: x\n    aliases: [x, *y]\n")]
     [InlineData("bridges:\n  - id: a\n    name: *y\n    aliases: [x, y]\n")]
     [InlineData("bridges:\n  - id: a\n    <<: {name: x}\n")]

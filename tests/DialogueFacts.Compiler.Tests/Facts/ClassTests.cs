@@ -91,6 +91,19 @@ public sealed class ClassTests
     public void An_unknown_slot_comes_with_what_was_probably_meant(string data, string finding) =>
         Assert.Equal([finding], Instance.OfSlots("{name: {aliases: [label]}, given name: {}}", data).Findings);
 
+    [Fact]
+    public void The_slots_that_there_are_end_with_those_of_mixins() => Assert.Equal(
+        ["(1,5) DF3003: C, b: Bridge has no slot 'zzz'. It has 'span', 'id' and 'note'."],
+        Instance.Of(
+            """
+            classes:
+              C: {attributes: {b: {range: Bridge, inlined: true}}}
+              Named: {mixin: true, attributes: {id: {}, note: {}}}
+              Bridge: {mixins: [Named], attributes: {span: {}}}
+
+            """,
+            "b: {zzz: x}").Findings);
+
     [Theory]
     [InlineData("{allowed: true}", "x: {a: [b]}", new string[0])]
     [InlineData("{range_expression: {range: integer, minimum_value: 5}}", "x: 6", new string[0])]

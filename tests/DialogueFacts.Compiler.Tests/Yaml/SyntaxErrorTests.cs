@@ -12,9 +12,9 @@ public class SyntaxErrorTests
     public void A_tab_indents(string text, string place) => Breaks(text, "DF1004", place, "Indent it with spaces");
 
     [Theory]
-    [InlineData("a:\n  b: 1\n c: 2\n", "(3,2)", "indented by 1 space, but the lines it may belong to by 0")]
-    [InlineData("a:\n  b:\n    c: 1\n   d: 2\n", "(4,4)", "indented by 3 spaces, but the lines it may belong to by 0 or 2")]
-    [InlineData("a:\n  - b: 1\n   c: 2\n", "(3,4)", "indented by 3 spaces, but the lines it may belong to by 0 or 2")]
+    [InlineData("a:\n  b: 1\n c: 2\n", "(3,2)", "indented by 1 space, but the lines it may belong to by 0 or 2")]
+    [InlineData("a:\n  b:\n    c: 1\n   d: 2\n", "(4,4)", "indented by 3 spaces, but the lines it may belong to by 0, 2 or 4")]
+    [InlineData("a:\n  - b: 1\n   c: 2\n", "(3,4)", "indented by 3 spaces, but the lines it may belong to by 0, 2 or 4")]
     [InlineData("a:\n  b: 1\n    c: 2\n", "(3,5)", "Indent it by 2 spaces")]
     [InlineData("a: 1\n  b: 2\n", "(2,3)", "Do not indent it")]
     [InlineData("a:\n  - b: 1\n     c: 2\n", "(3,6)", "Indent it by 4 spaces")]

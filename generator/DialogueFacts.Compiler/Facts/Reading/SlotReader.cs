@@ -113,7 +113,11 @@ internal sealed class SlotReader
         string advice = sequence.Items.Count == 1 && sequence.Items.First() is YamlScalar only
             ? "Write: " + Rewriting.Line(_reading.Subject, Rewriting.Scalar(only))
             : "Keep one of them, and no list.";
-        _reading.Report(FactRules.SingleExpected, sequence.Number, slot.Slot.Key, sequence.Items.Count, advice);
+        if (!sequence.IsIncomplete)
+        {
+            _reading.Report(FactRules.SingleExpected, sequence.Number, slot.Slot.Key, sequence.Items.Count, advice);
+        }
+
         return null;
     }
 

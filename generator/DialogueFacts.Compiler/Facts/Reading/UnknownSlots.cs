@@ -50,9 +50,15 @@ internal sealed class UnknownSlots(FileReading reading, ElementReader elements)
         }
     }
 
-    private static string Names(ClassPlan plan) => plan.Slots.Length <= MostListed
-        ? ValueText.Join([.. plan.Slots.Select(s => $"'{s.Slot.Key}'")], "and")
-        : string.Join(", ", plan.Slots.Take(MostListed).Select(s => $"'{s.Slot.Key}'")) + " and others";
+    /// <summary>What comes by mixins last: it is the same for many classes, and seldom what is looked for.</summary>
+    private static string Names(ClassPlan plan)
+    {
+        string[] names = [.. plan.Slots.OrderBy(s => IsMixedIn(plan.Class, s.Slot.Key)).Select(s => $"'{s.Slot.Key}'")];
+        return names.Length <= MostListed ? ValueText.Join(names, "and") : string.Join(", ", names.Take(MostListed)) + " and others";
+    }
+
+    private static bool IsMixedIn(ModelClass @class, string key) =>
+        @class.Mixins.Any(m => m.FindSlot(key) is not null) || (@class.Parent is { } parent && IsMixedIn(parent, key));
 
     /// <summary>What is wrong with it is one finding, whatever the reader says in detail.</summary>
     private void CheckExtra(YamlEntry entry, SlotExpression allowed)
