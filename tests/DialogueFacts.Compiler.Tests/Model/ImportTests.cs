@@ -86,6 +86,35 @@ public sealed class ImportTests
         Assert.Equal(["annotations"], model.SlotNames("C"));
     }
 
+    [Theory]
+    [InlineData("types", "")]
+    [InlineData("extensions", "extension")]
+    [InlineData("annotations", "annotation")]
+    [InlineData("units", "UnitOfMeasure")]
+    [InlineData("mappings", "")]
+    [InlineData("array", "DataArray")]
+    [InlineData("datasets", "DataPackage")]
+    [InlineData("validation", "ValidationReport")]
+    [InlineData("meta", "slot_definition")]
+    public void Each_of_linkmls_modules_can_be_built_upon(string module, string @class)
+    {
+        string parent = @class.Length > 0 ? $"is_a: {@class}" : "";
+
+        ModelText model = ModelText.OfFiles(("model.yaml", Schema("model", $"['linkml:{module}']", $"classes: {{C: {{{parent}}}}}")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal(@class, model.Class("C").Parent?.Name ?? "");
+    }
+
+    [Fact]
+    public void A_class_may_take_single_slots_of_linkmls_modules()
+    {
+        ModelText model = ModelText.OfFiles(("model.yaml", Schema("model", "['linkml:units', 'linkml:meta']", "classes: {C: {slots: [ucum_code, keywords]}}")));
+
+        Assert.Empty(model.Findings);
+        Assert.Equal(["ucum_code", "keywords"], model.SlotNames("C"));
+    }
+
     private static ModelText Twice(string second) => ModelText.OfFiles(
         ("a.yaml", Schema("a", "[b]", "classes: {C: {description: same}}")), ("b.yaml", Schema("b", "[]", $"classes: {{C: {second}}}")));
 

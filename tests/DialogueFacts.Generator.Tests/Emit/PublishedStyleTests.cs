@@ -22,6 +22,30 @@ public sealed class PublishedStyleTests
           - {depth: 3 m, kind: soil, link: ['soil [ENVO:00001]'], rel: 'pmid:12345', odd: what, lat_lon: [1.0, 2.0], temp: {value: 1.5, unit: C}}
         """);
 
+    [Fact]
+    public void A_model_on_top_of_linkmls_metamodel_becomes_code_without_a_warning() => AssertCompiles(Metamodel, """
+        profiles:
+          - name: ex
+            id: https://example.org/ex
+            description: A schema that says who keeps it.
+            keeper: somebody
+            classes:
+              Thing: {description: A thing., attributes: {size: {description: Its size., multivalued: true, minimum_value: 1}}}
+        """);
+
+    private const string Metamodel = """
+        id: https://example.org/profile
+        name: profile
+        imports: [linkml:meta, linkml:units]
+        classes:
+          Profile:
+            is_a: schema_definition
+            attributes: {keeper: {}, unit of size: {range: UnitOfMeasure}}
+          Profiles:
+            tree_root: true
+            attributes: {profiles: {range: Profile, multivalued: true, inlined_as_list: true}}
+        """;
+
     private static void AssertCompiles(string model, string facts)
     {
         var files = Author.WritesFiles(("model.yaml", model), ("facts/facts.yaml", facts)).Emit();

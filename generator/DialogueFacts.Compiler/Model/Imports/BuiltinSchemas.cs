@@ -4,25 +4,33 @@ using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Model.Imports;
 
-/// <summary>The schemas that come with the compiler: LinkML's own modules and the evidence module.</summary>
+/// <summary>
+/// The schemas that come with the compiler: LinkML's own modules, among them its metamodel, and the evidence module. LinkML's are there
+/// without descriptions and other words; a test makes them of the originals and holds them equal.
+/// </summary>
 internal static class BuiltinSchemas
 {
     public const string LinkmlNamespace = "https://w3id.org/linkml/";
 
     public const string EvidenceId = "https://w3id.org/dialoguefacts/evidence";
 
-    private static readonly Dictionary<string, Lazy<YamlContent>> ById = new(StringComparer.Ordinal)
+    /// <summary>By the URI that they are imported by, which is not the <c>id</c> of all.</summary>
+    private static readonly Dictionary<string, Lazy<YamlContent>> ByUri = new(StringComparer.Ordinal)
     {
         [LinkmlNamespace + "types"] = FromResource("linkml:types", "types"),
         [LinkmlNamespace + "extensions"] = FromResource("linkml:extensions", "extensions"),
         [LinkmlNamespace + "annotations"] = FromResource("linkml:annotations", "annotations"),
         [LinkmlNamespace + "units"] = FromResource("linkml:units", "units"),
         [LinkmlNamespace + "mappings"] = FromResource("linkml:mappings", "mappings"),
+        [LinkmlNamespace + "meta"] = FromResource("linkml:meta", "meta"),
+        [LinkmlNamespace + "array"] = FromResource("linkml:array", "array"),
+        [LinkmlNamespace + "datasets"] = FromResource("linkml:datasets", "datasets"),
+        [LinkmlNamespace + "validation"] = FromResource("linkml:validation", "validation"),
         [EvidenceId] = FromResource("evidence", "evidence"),
     };
 
-    /// <summary>The schema with this <c>id</c>, or null.</summary>
-    public static YamlContent? Find(string id) => ById.TryGetValue(id, out Lazy<YamlContent>? content) ? content.Value : null;
+    /// <summary>The schema that is imported by this URI, or null.</summary>
+    public static YamlContent? Find(string uri) => ByUri.TryGetValue(uri, out Lazy<YamlContent>? content) ? content.Value : null;
 
     /// <summary>Whether <c>linkml:types</c> defines a type of this name.</summary>
     public static bool IsLinkmlType(string name) =>
