@@ -31,8 +31,8 @@ internal static class Spelling
         return nearest;
     }
 
-    /// <summary>A third of the name may be wrong, but past four edits it is another name.</summary>
-    private static int MostEdits(int length) => Math.Max(1, Math.Min(4, length / 3));
+    /// <summary>A third of the name may be wrong, but past four edits it is another name, as is one of two characters that are not the same.</summary>
+    private static int MostEdits(int length) => Math.Min(4, length / 3);
 
     private static string Bare(string name) => string.Concat(name.Where(c => !IsSeparator(c)).Select(char.ToLowerInvariant));
 

@@ -103,7 +103,7 @@ public sealed class ExcerptCheckTests
     [Fact]
     public void A_source_that_does_not_resolve_is_one_finding() =>
         Assert.Equal(
-            ["a.yaml(4,18) DF4001: Agreement 'merida': no source 'b'. Did you mean 'a'?"],
+            ["a.yaml(4,18) DF4001: Agreement 'merida': no source 'b'."],
             Quoted.With("{source: b, excerpt: both countries partnered}").Findings());
 
     [Fact]

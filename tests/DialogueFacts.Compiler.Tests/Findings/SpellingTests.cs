@@ -21,6 +21,8 @@ public class SpellingTests
     [InlineData("abcdefghijklmnop", "abcdefghijk")]
     [InlineData("name")]
     [InlineData("", "name")]
+    [InlineData("y", "x")]
+    [InlineData("on", "in")]
     public void Nothing_is_meant_if_nothing_is_near(string misspelt, params string[] names) =>
         Assert.Null(Spelling.Nearest(misspelt, names));
 
