@@ -1,6 +1,7 @@
 using DialogueFacts.Compiler.Evidence.Excerpts.Folding;
 using DialogueFacts.Compiler.Evidence.Recognition.Dates;
 using DialogueFacts.Compiler.Evidence.Recognition.Numbers;
+using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Evidence.Recognition;
 
@@ -8,13 +9,18 @@ namespace DialogueFacts.Compiler.Evidence.Recognition;
 internal sealed class Passage
 {
     private readonly List<PassageWord> _words = [];
+    private readonly string _original;
+    private readonly FoldedText _folded;
     private readonly Lazy<IReadOnlyList<NumberMention>> _numbers;
     private readonly Lazy<IReadOnlyList<DateMention>> _dates;
 
-    private Passage(string text, bool isSpanish)
+    private Passage(string original, string language)
     {
-        Text = text;
-        IsSpanish = isSpanish;
+        _original = original;
+        _folded = TextFolder.Fold(original, FoldMode.Typographic);
+        string text = Text;
+        IsSpanish = IsOf(language, "es");
+        IsEnglish = IsOf(language, "en");
         _numbers = new(() => NumberFinder.Find(this));
         _dates = new(() => DateFinder.Find(this));
         for (int i = 0; i < text.Length;)
@@ -30,7 +36,7 @@ internal sealed class Passage
     }
 
     /// <summary>Folded as the tier <see cref="MatchTier.Typographic"/> does.</summary>
-    public string Text { get; }
+    public string Text => _folded.Text;
 
     public IReadOnlyList<PassageWord> Words => _words;
 
@@ -38,8 +44,11 @@ internal sealed class Passage
 
     public IReadOnlyList<DateMention> Dates => _dates.Value;
 
-    /// <summary>Whether points group the digits of a number and a comma begins its decimals.</summary>
+    /// <summary>Whether its words are looked up in Spanish.</summary>
     public bool IsSpanish { get; }
+
+    /// <summary>Whether its numbers are surely written as in English; where the source says nothing of its language, they are taken to be.</summary>
+    public bool IsEnglish { get; }
 
     /// <param name="excerpt">As its author wrote it.</param>
     /// <param name="isEdited">Whether its brackets are an editor's: what stands in them is not the source's.</param>
@@ -47,8 +56,7 @@ internal sealed class Passage
     public static Passage Of(string excerpt, bool isEdited, string? language)
     {
         string own = isEdited ? EditorialMarks.Remove(excerpt) : excerpt;
-        bool isSpanish = language is not null && (language == "es" || language.StartsWith("es-", StringComparison.OrdinalIgnoreCase));
-        return new Passage(Fold(own), isSpanish);
+        return new Passage(own, language ?? "en");
     }
 
     public static string Fold(string text) => TextFolder.Fold(text, FoldMode.Typographic).Text;
@@ -57,6 +65,13 @@ internal sealed class Passage
     public PassageWord At(int index) => index >= 0 && index < _words.Count ? _words[index] : new PassageWord("\0", WordKind.Sign, -1, -1);
 
     public bool AreAdjacent(int left, int right) => At(left).End == At(right).Start && At(left).End >= 0;
+
+    /// <summary>Whether a sign was printed as a dash, not as a hyphen.</summary>
+    public bool IsLongDash(int index) => At(index) is { Kind: WordKind.Sign, Start: >= 0 } sign
+        && _folded.TryGetOriginal(sign.Start, sign.End, out TextSpan original) && _original[original.Start] is '\u2012' or '\u2013' or '\u2014' or '\u2015';
+
+    private static bool IsOf(string tag, string language) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 
     private static int EndOfWord(string text, int start, out WordKind kind)
     {

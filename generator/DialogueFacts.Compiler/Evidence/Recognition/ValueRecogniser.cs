@@ -48,7 +48,8 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         var recogniser = new DateRecogniser(published);
         return EdtfDate.TryParse(value.Text, out EdtfDate date) && recogniser.Find(date, passage.Dates) is { Count: > 0 } places
             ? new Recognised(places, "")
-            : new Recognised([], Instead(passage.Dates.Select(m => (recogniser.Resolve(m)?.ToString() ?? InPassage(passage, m.Where)))));
+            : new Recognised([], Instead(passage.Dates.Select(m =>
+                recogniser.Resolve(m, passage.Dates)?.ToString() ?? $"\"{InPassage(passage, m.Where)}\", which does not tell for certain")));
     }
 
     private static Recognised FindNumber(Passage passage, ScalarValue value)

@@ -28,16 +28,6 @@ internal static class CalendarNames
         "friday fri viernes",
         "saturday sat sábado");
 
-    /// <summary>Days counted from that of the source. <c>mañana</c> is no such word: it may be the morning.</summary>
-    private static readonly Dictionary<string, int> DaysFromNow = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["today"] = 0,
-        ["yesterday"] = -1,
-        ["tomorrow"] = 1,
-        ["hoy"] = 0,
-        ["ayer"] = -1,
-    };
-
     private const int ShortestName = 5;
 
     /// <summary>Words that are months only if a date goes on beside them, or if they begin with a capital within a sentence.</summary>
@@ -51,9 +41,6 @@ internal static class CalendarNames
 
     /// <summary>A weekday whose name is written out, so that it is no other word.</summary>
     public static bool IsWhole(PassageWord word) => word.Text.Length >= ShortestName;
-
-    public static int? DaysLater(PassageWord word) =>
-        word.Kind == WordKind.Letters && DaysFromNow.TryGetValue(word.Text, out int days) ? days : null;
 
     public static bool IsAmbiguous(PassageWord word) => Ambiguous.Contains(word.Text);
 

@@ -8,21 +8,36 @@ internal static class NumberDigits
     private const int GroupLength = 3;
 
     /// <summary>
-    /// The number that digits stand for; null if their separators make no number. English groups by commas and has a decimal point,
-    /// Spanish the other way round; several separators of one kind can only group, in any language.
+    /// The number that digits stand for; null if their separators make no number. English groups by commas and has a decimal point. Elsewhere,
+    /// and among those who write Spanish, both habits are found: there a separator groups if it comes again, or if three digits follow it.
     /// </summary>
-    public static decimal? Value(string digits, bool isSpanish)
+    public static decimal? Value(string digits, bool isEnglish)
     {
-        (char group, char point) = isSpanish ? ('.', ',') : (',', '.');
-        string[] parts = digits.Split(point);
-        if (parts.Length > 2)
+        int last = digits.LastIndexOfAny([',', '.']);
+        if (last < 0)
         {
-            return digits.IndexOf(group) < 0 ? Parse(Ungroup(parts), "") : null;
+            return Parse(digits, "");
         }
 
-        string? whole = parts[0].IndexOf(group) < 0 ? parts[0] : Ungroup(parts[0].Split(group));
-        return parts.Length == 1 ? Parse(whole, "") : parts[1].IndexOf(group) < 0 ? Parse(whole, parts[1]) : null;
+        char point = digits[last];
+        char group = point == ',' ? '.' : ',';
+        if (digits.IndexOf(point) < last || (digits.IndexOf(group) < 0 && IsGroup(digits, last, isEnglish)))
+        {
+            // Several separators of one kind can only group, in any language.
+            return digits.IndexOf(group) < 0 ? Parse(Ungroup(digits.Split(point)), "") : null;
+        }
+
+        if (isEnglish && point == ',')
+        {
+            return null;
+        }
+
+        string whole = digits.Substring(0, last);
+        return Parse(whole.IndexOf(group) < 0 ? whole : Ungroup(whole.Split(group)), digits.Substring(last + 1));
     }
+
+    private static bool IsGroup(string digits, int separator, bool isEnglish) =>
+        isEnglish ? digits[separator] == ',' : digits.Length - separator - 1 == GroupLength && separator <= GroupLength && digits[0] != '0';
 
     private static string? Ungroup(string[] groups) =>
         groups[0].Length <= GroupLength && groups.Skip(1).All(g => g.Length == GroupLength) ? string.Concat(groups) : null;

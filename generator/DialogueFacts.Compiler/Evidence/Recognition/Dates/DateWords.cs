@@ -1,0 +1,76 @@
+using System.Globalization;
+using DialogueFacts.Compiler.Evidence.Recognition.Numbers;
+
+namespace DialogueFacts.Compiler.Evidence.Recognition.Dates;
+
+/// <summary>The words of a passage as dates are made of them, by their index.</summary>
+internal sealed class DateWords(Passage passage)
+{
+    private readonly NumberWordReader _numbers = new(passage);
+
+    public bool IsSpanish => passage.IsSpanish;
+
+    public PassageWord At(int at) => passage.At(at);
+
+    public int? Number(int at) => At(at) is { Kind: WordKind.Digits, Text.Length: <= 4 } word
+        && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    public bool IsYear(int at) => At(at).Text.Length == 4 && Number(at) is >= 1000 and < 3000;
+
+    /// <summary>A day of a month in digits, and the index behind it: <c>8</c>, <c>8th</c>, <c>1º</c>.</summary>
+    public (int Day, int End)? Day(int at) => At(at).Text.Length <= 2 && Number(at) is { } day and >= 1 and <= 31
+        ? (day, passage.AreAdjacent(at, at + 1) && At(at + 1).Text is "st" or "nd" or "rd" or "th" or "º" or "o" or "ro" or "er" ? at + 2 : at + 1)
+        : null;
+
+    /// <summary>A day of a month in words: <c>eighth</c>, <c>twenty-first</c>; in Spanish <c>primero</c>, <c>ocho</c>.</summary>
+    public (int Day, int End)? DayInWords(int at) =>
+        At(at).Kind == WordKind.Letters && _numbers.Read(at) is { Value: >= 1 and <= 31, End: var end } number && number.Value == decimal.Truncate(number.Value)
+            && (IsSpanish || NumberWords.English.Ordinals.ContainsKey(At(end - 1).Text))
+            ? ((int)number.Value, end)
+            : null;
+
+    public bool AreAdjacent(int first, int last)
+    {
+        for (int i = first; i < last; i++)
+        {
+            if (!passage.AreAdjacent(i, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public int Skip(int at, params string[] words) => IsAny(at, words) ? at + 1 : at;
+
+    public bool IsAny(int at, params string[] words) => Array.Exists(words, w => string.Equals(At(at).Text, w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether these words stand here one after the other; the last may have an <c>'s</c>.</summary>
+    public bool Are(int at, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            PassageWord word = At(at + i);
+            bool isOwner = i == words.Length - 1 && word.Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase);
+            if (word.Kind != WordKind.Letters || !string.Equals(isOwner ? word.Text.Substring(0, word.Text.Length - 2) : word.Text, words[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public Extent Where(int first, int end) => new(At(first).Start, At(end - 1).End);
+
+    /// <summary>Whether what stands here was printed as a dash between two ends, not as a hyphen.</summary>
+    public bool IsLongDash(int at) => passage.IsLongDash(at);
+
+    /// <summary>Whether it stands within quotation marks: then it was said on a day of its own.</summary>
+    public bool IsQuoted(int at)
+    {
+        int before = passage.Words.Take(at).Count(w => w.IsSign('"'));
+        return before % 2 == 1 || passage.Words.Count(w => w.IsSign('"')) % 2 == 1;
+    }
+}

@@ -1,0 +1,166 @@
+namespace DialogueFacts.Compiler.Evidence.Recognition.Numbers;
+
+/// <summary>Reads numbers in words: <c>two hundred and twenty-five thousand</c>, <c>half a million</c>, <c>twenty-first</c>.</summary>
+internal sealed class NumberWordReader(Passage passage)
+{
+    private const decimal Hundred = 100m;
+    private const decimal Thousand = 1000m;
+    private const decimal Tens = 20m;
+    private readonly NumberWords _language = NumberWords.Of(passage);
+
+    /// <summary>Null if no number begins here.</summary>
+    public NumberReading? Read(int at) => ReadFraction(at) ?? ReadOrdinal(at) ?? ReadSum(at);
+
+    /// <summary>The index after <c>and a half</c>, <c>y medio</c>; null if that does not stand here.</summary>
+    public int? Half(int at)
+    {
+        if (!passage.At(at).Is(_language.And))
+        {
+            return null;
+        }
+
+        int half = IsArticle(at + 1) ? at + 2 : at + 1;
+        return _language.Halves.Exists(passage.At(half).Is) ? half + 1 : null;
+    }
+
+    private NumberReading? ReadOrdinal(int at) => Find(_language.Ordinals, at) is { } ordinal ? new NumberReading(ordinal, 1, at + 1) : null;
+
+    /// <summary><c>half a million</c>, <c>three quarters of a million</c>, <c>medio millón</c>; of parts of anything else only <c>half</c>.</summary>
+    private NumberReading? ReadFraction(int at)
+    {
+        decimal? many = IsArticle(at) ? 1 : Find(_language.Units, at);
+        int word = many is not null && Find(_language.Fractions, at + 1) is not null ? at + 1 : at;
+        if (Find(_language.Fractions, word) is not { } fraction)
+        {
+            return null;
+        }
+
+        bool isHalf = _language.Halves.Exists(passage.At(word).Is);
+        int next = word + 1;
+        bool isOf = passage.At(next).Is(_language.PartOf);
+        next = isOf ? next + 1 : next;
+        next = IsArticle(next) ? next + 1 : next;
+        var number = new NumberReading((word > at ? many!.Value : 1) * fraction, 1, word + 1);
+        if ((isOf || isHalf) && Find(_language.Magnitudes, next) is { } magnitude)
+        {
+            return number.Times(magnitude, next + 1);
+        }
+
+        return isHalf && passage.At(word).Is("half") ? number : null;
+    }
+
+    private NumberReading? ReadSum(int at)
+    {
+        var sum = new Sum(_language);
+        int next = at;
+        if (IsArticle(at) && Find(_language.Magnitudes, at + 1) is not null)
+        {
+            sum.Add(1);
+            next++;
+        }
+
+        while (true)
+        {
+            if (Find(_language.Units, next) is { } unit && sum.Takes(unit))
+            {
+                sum.Add(unit);
+            }
+            else if (sum.IsAny && Find(_language.Ordinals, next) is { } ordinal && sum.Takes(ordinal))
+            {
+                sum.Add(ordinal);
+                return sum.Ending(next + 1);
+            }
+            else if (Find(_language.Magnitudes, next) is { } magnitude && sum.TakesMagnitude(magnitude))
+            {
+                sum.Multiply(magnitude);
+            }
+            else
+            {
+                return sum.IsAny ? sum.Ending(next) : null;
+            }
+
+            next++;
+            if (Half(next) is { } afterHalf)
+            {
+                sum.AddHalf();
+                next = afterHalf;
+            }
+            else if (IsJoint(next, sum))
+            {
+                next++;
+            }
+        }
+    }
+
+    private bool IsJoint(int at, Sum sum)
+    {
+        decimal? next = Find(_language.Units, at + 1) ?? Find(_language.Ordinals, at + 1);
+        if (passage.At(at).IsSign('-'))
+        {
+            return next > 0 ? sum.Takes(next.Value) : Find(_language.Magnitudes, at + 1) is { } magnitude && sum.TakesMagnitude(magnitude);
+        }
+
+        // Between two thousand and five thousand there are two numbers.
+        return next is { } unit && passage.At(at).Is(_language.And) && sum.IsJoinedTo(unit)
+            && !(sum.IsWhole && Find(_language.Magnitudes, at + 2) >= Thousand);
+    }
+
+    private bool IsArticle(int at) => _language.Articles.Exists(passage.At(at).Is);
+
+    private decimal? Find(Dictionary<string, decimal> table, int at) => NumberWords.Find(table, passage.At(at));
+
+    /// <summary>A number while its words are read.</summary>
+    private sealed class Sum(NumberWords language)
+    {
+        private decimal _total;
+        private decimal _current;
+        private decimal _last = 1;
+        private decimal _scale = 1;
+        private bool _isScaled;
+
+        public bool IsAny { get; private set; }
+
+        /// <summary>Whether the last word was a magnitude, which nothing below it has been added to.</summary>
+        public bool IsWhole => _current == 0 && _total > 0;
+
+        public bool Takes(decimal unit) => !IsAny || (unit > 0
+            && ((IsWhole && unit < _last)
+                || (_current >= Hundred && _current % Hundred == 0 && unit < Hundred)
+                || (_current % Hundred >= Tens && _current % 10 == 0 && unit < 10)));
+
+        /// <summary>English joins what is below a hundred to what is above it, Spanish units to tens.</summary>
+        public bool IsJoinedTo(decimal unit) => language.JoinsTens
+            ? _current % Hundred >= 10 && _current % 10 == 0 && unit < 10
+            : Takes(unit) && (_current == 0 || _current % Hundred == 0);
+
+        public bool TakesMagnitude(decimal magnitude) => IsAny
+            ? magnitude >= Thousand ? _current > 0 || _last >= Thousand : _current is > 0 and < Hundred
+            : language.JoinsTens && magnitude == Thousand;
+
+        public void Add(decimal unit)
+        {
+            _current += unit;
+            IsAny = true;
+            _scale = _isScaled ? 1 : _scale;
+        }
+
+        public void AddHalf()
+        {
+            (_total, _current) = _current > 0 && _last == 1 ? (_total, _current + 0.5m) : (_total + _current + (_last / 2), 0);
+            _scale = 1;
+        }
+
+        public void Multiply(decimal magnitude)
+        {
+            decimal factor = _current > 0 ? _current : _total > 0 ? _total : 1;
+            decimal product = new NumberReading(factor, 1, 0).Times(magnitude, 0).Value;
+            (_total, _current) = magnitude < Thousand ? (_total, product) : _current > 0 ? (_total + product, 0) : (product, 0);
+            IsAny = true;
+            _isScaled = true;
+            _scale *= magnitude;
+            _last = magnitude;
+        }
+
+        public NumberReading Ending(int end) => new(_total + _current, _scale, end);
+    }
+}
