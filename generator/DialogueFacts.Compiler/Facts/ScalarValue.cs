@@ -1,6 +1,7 @@
 using System.Globalization;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts;
 
@@ -11,6 +12,10 @@ public sealed record ScalarValue(int Node, TypeKind Kind, string Text) : FactVal
 {
     /// <summary>Whether nobody wrote it: it is the slot's default or follows from other values.</summary>
     public bool IsDerived { get; init; }
+
+    /// <summary>The numbers of the classes that a fact of this identifier may be of, where the range is a union of texts and classes: whether
+    /// there is such a fact, only all files tell. If there is none, it is a text.</summary>
+    public EquatableArray<int> MayName { get; init; }
 
     /// <summary>Equal exactly for equal values: <c>1.5</c> is <c>1.50</c>, and as a floating-point number <c>15e-1</c>.</summary>
     internal string Identity => Kind switch

@@ -13,11 +13,12 @@ public static class FileLinker
     {
         var findings = new List<Finding>();
         var replacements = new List<Replacement>();
+        var named = new List<int>();
         foreach ((FactObject @object, int ordinal) in FactWalk.Objects(file))
         {
             foreach (SlotValue slot in @object.Slots)
             {
-                Check(slot.Value, file, ordinal, index, findings);
+                Check(slot.Value, file, ordinal, index, findings, named);
             }
 
             FormerNames.Check(@object, file, ordinal, index, vocabulary, findings);
@@ -29,10 +30,12 @@ public static class FileLinker
 
         EquatableArray<FactCopy> copies = Repetitions.Find(file, index);
         return new FileLinking(
-            new FileLinks(file.Name, Repetitions.Omitted(file, index), replacements.ToEquatableArray()), copies, findings.ToEquatableArray());
+            new FileLinks(file.Name, Repetitions.Omitted(file, index), replacements.ToEquatableArray()) { Named = named.ToEquatableArray() },
+            copies,
+            findings.ToEquatableArray());
     }
 
-    private static void Check(FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings)
+    private static void Check(FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<int> named)
     {
         if (value is ReferenceValue reference)
         {
@@ -42,10 +45,18 @@ public static class FileLinker
         {
             foreach (FactValue item in list.Items)
             {
-                Check(item, file, ordinal, index, findings);
+                Check(item, file, ordinal, index, findings, named);
             }
         }
+        else if (value is ScalarValue { MayName.Count: > 0 } text && IsNamed(text, index))
+        {
+            named.Add(text.Node);
+        }
     }
+
+    private static bool IsNamed(ScalarValue text, FactIndex index) => text.MayName
+        .Select(number => index.Model.Classes[number])
+        .Any(@class => index.Find(IdentifierKey.Of(index.Model, @class, text.Text)) is { } target && index.ClassOf(target).IsA(@class));
 
     private static void Check(ReferenceValue reference, FactFile file, int ordinal, FactIndex index, List<Finding> findings)
     {

@@ -8,4 +8,8 @@ namespace DialogueFacts.Compiler.Links;
 /// <param name="Name">The file's <see cref="InputFile.Name"/>.</param>
 /// <param name="Omitted">Ordinals of facts that are written elsewhere first, and so belong there.</param>
 /// <param name="Replacements">Of the file's retracted facts, those that name what to use instead.</param>
-public sealed record FileLinks(string Name, EquatableArray<int> Omitted, EquatableArray<Replacement> Replacements);
+public sealed record FileLinks(string Name, EquatableArray<int> Omitted, EquatableArray<Replacement> Replacements)
+{
+    /// <summary>The nodes of texts that may name a fact, and do.</summary>
+    public EquatableArray<int> Named { get; init; }
+}

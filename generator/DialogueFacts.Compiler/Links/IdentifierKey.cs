@@ -12,11 +12,12 @@ public static class IdentifierKey
             ? model.Prefixes.Expand(id)
             : id;
 
-    /// <summary>The key of the fact that a value is or refers to; null if it is of no fact.</summary>
+    /// <summary>The key of the fact that a value is, refers to or may name; null if it is of no fact.</summary>
     public static string? Of(FactModel model, FactValue value) => value switch
     {
         ReferenceValue reference => Of(model, reference.Class, reference.Id),
         ObjectValue { Object: { Id: { } id } fact } => Of(model, fact.Class, id),
+        ScalarValue { MayName: { Count: > 0 } classes } text => Of(model, model.Classes[classes[0]], text.Text),
         _ => null,
     };
 

@@ -40,7 +40,7 @@ public sealed class NameTable : IEquatable<NameTable>
     /// <summary>The names of the fact that a value is or refers to; null if there is no such fact, or it is of a class that cannot be meant.</summary>
     internal EquatableArray<string>? Of(FactModel model, FactValue value) =>
         IdentifierKey.Of(model, value) is { } key && _byKey.Value.TryGetValue(key, out FactNames? fact)
-        && (value is not ReferenceValue reference || reference.Takes(model.Classes[fact.Class]))
+        && MayMean(model, value, model.Classes[fact.Class])
             ? fact.Names
             : null;
 
@@ -49,6 +49,13 @@ public sealed class NameTable : IEquatable<NameTable>
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
     public override int GetHashCode() => _facts.GetHashCode();
+
+    private static bool MayMean(FactModel model, FactValue value, ModelClass @class) => value switch
+    {
+        ReferenceValue reference => reference.Takes(@class),
+        ScalarValue text => text.MayName.Any(number => @class.IsA(model.Classes[number])),
+        _ => true,
+    };
 
     /// <summary>Written twice: the first one counts, as with every fact.</summary>
     private static Dictionary<string, FactNames> ByKey(EquatableArray<FactNames> facts)

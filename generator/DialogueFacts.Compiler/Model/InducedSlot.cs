@@ -24,7 +24,11 @@ public sealed class InducedSlot(ElementMetadata metadata) : ModelElement(metadat
 
     public bool IsRecommended { get; init; }
 
+    /// <summary>Whether it takes a list; of alternatives, whether one of them does.</summary>
     public bool IsMultivalued { get; init; }
+
+    /// <summary>Whether a multivalued slot takes a single value that is not in a list, too: some of its alternatives are single-valued.</summary>
+    public bool TakesLoneValue { get; init; }
 
     public bool IsIdentifier { get; init; }
 

@@ -74,4 +74,9 @@ public sealed class SlotExpression
 
     /// <summary><c>bindings</c>: enums that slots of the inlined object are bound to.</summary>
     public EquatableArray<EnumBinding> Bindings { get; init; }
+
+    /// <summary>Whether alternatives of <see cref="AnyOf"/> or <see cref="ExactlyOneOf"/> differ in whether they take a list.</summary>
+    /// <param name="isList">What holds for those that do not say.</param>
+    internal bool VariesInPlurality(bool isList) => AnyOf.Concat(ExactlyOneOf).Any(a =>
+        (a.Multivalued ?? isList) != isList || a.VariesInPlurality(a.Multivalued ?? isList));
 }

@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Naming;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Generator.Emit.Encoding;
@@ -12,7 +13,8 @@ public static class FactFileEmitter
     /// <summary>Looks at nothing but its arguments, so that it has to run again only when they change.</summary>
     /// <param name="members">Of the file's facts, those that have a member.</param>
     /// <param name="matches">How the file's excerpts were found.</param>
-    public static GeneratedFile Emit(ApiPlan plan, FactFile file, EquatableArray<FactMember> members, EquatableArray<EvidenceMatch> matches)
+    /// <param name="links">What the file's texts name.</param>
+    public static GeneratedFile Emit(ApiPlan plan, FactFile file, EquatableArray<FactMember> members, EquatableArray<EvidenceMatch> matches, FileLinks links)
     {
         string dataClass = HintNames.DataClass(file.Name);
         IndentedWriter writer = SourceFile.Begin(plan, file.Name);
@@ -21,7 +23,7 @@ public static class FactFileEmitter
             writer.Write(SourceFile.GeneratedCode);
             using (writer.Open($"internal sealed class {dataClass} : global::DialogueFacts.Data.FactFileData"))
             {
-                EmitData(writer, plan, file, matches);
+                EmitData(writer, plan, file, matches, links);
             }
         }
 
@@ -29,10 +31,10 @@ public static class FactFileEmitter
         return new GeneratedFile(HintNames.OfData(file.Name), writer.ToString());
     }
 
-    private static void EmitData(IndentedWriter writer, ApiPlan plan, FactFile file, EquatableArray<EvidenceMatch> matches)
+    private static void EmitData(IndentedWriter writer, ApiPlan plan, FactFile file, EquatableArray<EvidenceMatch> matches, FileLinks links)
     {
         var buffer = new DataBuffer();
-        var objects = new ObjectEncoder(plan, buffer, matches);
+        var objects = new ObjectEncoder(plan, buffer, matches, links.Named);
         var chunks = new ChunkWriter();
         foreach (FactObject fact in file.Facts)
         {

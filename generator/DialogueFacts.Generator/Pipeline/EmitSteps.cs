@@ -29,7 +29,7 @@ internal sealed class EmitSteps
         Model = plan.SelectMany(static (p, _) => p is null ? [] : (IEnumerable<GeneratedFile>)ModelEmitter.Emit(p))
             .WithTrackingName(Steps.EmitModel);
         Facts = named.Combine(plan)
-            .Select(static (f, _) => FactFileEmitter.Emit(f.Right!, f.Left.File, f.Left.Members.Members, f.Left.Matches))
+            .Select(static (f, _) => FactFileEmitter.Emit(f.Right!, f.Left.File, f.Left.Members.Members, f.Left.Matches, f.Left.Links))
             .WithTrackingName(Steps.EmitFacts);
         Index = compiler.Index.Combine(plan).Combine(Counts(compiler)).Combine(Inverses(compiler))
             .SelectMany(static (i, _) => i.Left.Left.Left is { } index
@@ -51,7 +51,7 @@ internal sealed class EmitSteps
     {
         FactFile file = linked.Checked.File;
         FileMembers members = FileMembers.Of(plan, file, index.NumberOf(file.Name), linked.Linking.Links, index, names);
-        return new NamedFile(file, linked.Checked.Evidence.Matches, hasMembers ? members : new FileMembers(default, default));
+        return new NamedFile(file, linked.Checked.Evidence.Matches, linked.Linking.Links, hasMembers ? members : new FileMembers(default, default));
     }
 
     /// <summary>How many facts each file has, in the order of the index's files.</summary>

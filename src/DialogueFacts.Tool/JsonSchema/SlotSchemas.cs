@@ -56,6 +56,13 @@ internal sealed class SlotSchemas
     private JsonNode Value(SlotPlan slot, ObjectForm form)
     {
         ValuePlace place = ValuePlace.Of(slot);
+        if (slot.Slot.TakesLoneValue)
+        {
+            // which alternative takes a list and which a single value is left to the compiler
+            JsonNode one = _ranges.Of(slot.Slot.Range, place.Member);
+            return Schema.Any(one, List(slot, one.DeepClone()), place.Shape == ValueShape.Dictionary ? _dictionaries.Of(slot) : Schema.Nothing);
+        }
+
         JsonNode asked = form == ObjectForm.Share ? Schema.Anything : _expressions.OfSlot(slot.Slot.Expression, place, Certainty.Possible);
         JsonNode range = SaysRangesItself(slot.Slot, place) && form != ObjectForm.Share ? Schema.Anything : _ranges.Of(slot.Slot.Range, place.Member);
         range = Schema.All(range, Subproperties(slot.Slot));

@@ -48,6 +48,52 @@ public sealed class UnionTests
         Assert.Empty(instance.Findings);
     }
 
+    [Theory]
+    [InlineData("text: a", true)]
+    [InlineData("text: b", false)]
+    [InlineData("text: nobody", false)]
+    public void A_text_that_is_the_identifier_of_a_fact_of_the_class_names_it(string data, bool isNamed)
+    {
+        Compilation compilation = FactProject.Of(Model).File("c.yaml", $"as: [{{id: a}}]\nbs: [{{id: b}}]\n{data}").Target("C").Compile();
+
+        Assert.Empty(compilation.Findings);
+        Assert.Equal(isNamed, compilation.Links.Single().Named.Count == 1);
+    }
+
+    [Theory]
+    [InlineData("7", "[Integer 7]")]
+    [InlineData("[x, y]", "[Text x, Text y]")]
+    [InlineData("{x: a}", "[Part(x: Text a)]")]
+    [InlineData("[]", null)]
+    public void Alternatives_may_differ_in_whether_they_take_a_list(string value, string? read)
+    {
+        Instance instance = Instance.Of(Plurals, "s: " + value);
+
+        Assert.Equal(read, instance.Value());
+        Assert.Empty(instance.Findings);
+    }
+
+    [Theory]
+    [InlineData("x", "(1,4) DF3032: C: 's' is 'x', but must be a whole number alone, a text in a list or a Part alone.")]
+    [InlineData("[7]", "(1,4) DF3032: C: 's' is a list of 1, but must be a whole number alone, a text in a list or a Part alone.")]
+    public void A_list_where_its_alternative_is_single_valued_is_an_error_and_the_other_way_round(string value, string finding) =>
+        Assert.Equal([finding], Instance.Of(Plurals, "s: " + value).Findings);
+
+    [Theory]
+    [InlineData("x", true)]
+    [InlineData("[x, y]", true)]
+    [InlineData("[x]", false)]
+    [InlineData("[x, y, z]", false)]
+    public void An_alternative_that_does_not_say_takes_what_its_slot_takes(string value, bool isRight) => Assert.Equal(
+        isRight ? [] : ["DF3034"],
+        Instance.OfSlot("{multivalued: true, exactly_one_of: [{minimum_cardinality: 2, maximum_cardinality: 2}, {multivalued: false}]}", value).Rules);
+
+    private const string Plurals = """
+        classes:
+          C: {attributes: {s: {any_of: [{range: integer}, {range: string, multivalued: true}, {range: Part}]}}}
+          Part: {attributes: {x: {}}}
+        """;
+
     [Fact]
     public void A_dictionary_may_hold_objects_of_several_classes() =>
         Assert.Equal(

@@ -66,7 +66,7 @@ internal sealed class Author
         {
             FileMembers members = FileMembers.Of(Plan, _compilation.Files[i], i, _compilation.Links[i], _compilation.Index!, names);
             findings.AddRange(members.Findings);
-            generated.Add(FactFileEmitter.Emit(Plan, _compilation.Files[i], members.Members, _compilation.Evidence[i].Matches));
+            generated.Add(FactFileEmitter.Emit(Plan, _compilation.Files[i], members.Members, _compilation.Evidence[i].Matches, _compilation.Links[i]));
         }
 
         generated.Add(IndexEmitter.Emit(

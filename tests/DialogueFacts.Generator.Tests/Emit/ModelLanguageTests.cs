@@ -43,6 +43,8 @@ public sealed class ModelLanguageTests
               extra: {range: Anything}
               value: {any_of: [{range: integer}, {range: Animal}, {range: date}, {range: Size}]}
               values: {any_of: [{range: string}, {range: Cage}], multivalued: true}
+              likes: {any_of: [{range: string}, {range: Animal}, {range: Keeper}]}
+              marks: {any_of: [{range: integer}, {range: string, multivalued: true}]}
               size: {range: Size, ifabsent: Size(small)}
               grid: {range: float, array: {exact_number_dimensions: 2}}
               born: {range: date_or_datetime}
@@ -84,13 +86,15 @@ public sealed class ModelLanguageTests
             home: {bars: 2, soft: true, inner: {bars: 1}}
             value: jerry
             values: [text, {bars: 9}]
+            likes: kitty
+            marks: 5
             extra: {a: [1, 2.5, true, null, x], b: {c: d}}
             grid: [[1.0, 2.5], [3.0, 4.0]]
             born: 2020-01-02
             fed: 2020-01-02T03:04:05Z
             at: 03:04:05
             web: https://example.org/tom
-          - {id: kitty, kind: Cat, name: Kitty, age: 1, value: 12, size: very large}
+          - {id: kitty, kind: Cat, name: Kitty, age: 1, value: 12, size: very large, likes: milk, marks: [a, b]}
           - {id: jerry, kind: Bird, name: Jerry, value: very large}
         keepers:
           7: {name: Ann}
@@ -127,6 +131,8 @@ public sealed class ModelLanguageTests
         { "Animals.Tom.ValueAsAnimal.Name + Animals.Tom.ValueAsInteger + Animals.Tom.ValueAsSize", "Jerry" },
         { "Animals.Kitty.ValueAsInteger + \" \" + Animals.Jerry.ValueAsSize", "12 VeryLarge" },
         { "Animals.Tom.ValuesAsString[0] + Animals.Tom.ValuesAsCage[0].Bars + Animals.Tom.Values.Count", "text92" },
+        { "Animals.Tom.LikesAsAnimal.Name + Animals.Tom.LikesAsString + Animals.Kitty.LikesAsString + Animals.Kitty.LikesAsAnimal + Animals.Kitty.LikesAsKeeper", "Kittymilk" },
+        { "Animals.Tom.MarksAsInteger[0] + Animals.Tom.Marks.Count + string.Concat(Animals.Kitty.MarksAsString) + Animals.Kitty.MarksAsInteger.Count", "6ab0" },
         { "((IReadOnlyList<object>)((IReadOnlyDictionary<string, object>)Animals.Tom.Extra)[\"a\"]).Count", "5" },
         { "((double)((IReadOnlyList<object>)((IReadOnlyList<object>)Animals.Tom.Grid)[0])[1])", "2.5" },
         { "Animals.Tom.Size.Value.ToText() + Animals.Kitty.Size.Value.ToAliases()[0] + Animals.Kitty.Size.Value.ToMeaning()", "smallhugehttps://example.org/huge" },
@@ -147,7 +153,7 @@ public sealed class ModelLanguageTests
         { "Animals.All[99]", "ArgumentOutOfRangeException" },
         { "Animals.Find(\"7\") == null && Keepers.Find(\"7\") != null", "True" },
         { "SizeExtensions.TryParse(\"tiny\", out _) || SizeExtensions.Parse(\"very large\") != Size.VeryLarge", "False" },
-        { "System.Text.Json.JsonSerializer.Serialize(Animals.Kitty)", "{\"id\":\"kitty\",\"name\":\"Kitty\",\"kind\":\"Cat\",\"age\":1,\"value\":12,\"size\":\"very large\"}" },
+        { "System.Text.Json.JsonSerializer.Serialize(Animals.Kitty)", "{\"id\":\"kitty\",\"name\":\"Kitty\",\"kind\":\"Cat\",\"age\":1,\"value\":12,\"likes\":\"milk\",\"marks\":[\"a\",\"b\"],\"size\":\"very large\"}" },
         { "ReferenceEquals(System.Text.Json.JsonSerializer.Deserialize(\"\\\"tom\\\"\", Cat.JsonTypeInfo), Animals.Tom)", "True" },
         { "System.Text.Json.JsonSerializer.Serialize(Keepers.All, FactsJson.Default.TypeInfo<FactSet<Keeper>>())", "[{\"number\":7,\"name\":\"Ann\",\"cares_for\":[\"tom\"]},{\"number\":8,\"name\":\"Bob\"}]" },
     };

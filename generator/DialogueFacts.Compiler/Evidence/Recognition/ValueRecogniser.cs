@@ -19,7 +19,7 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         ScalarValue { Kind: TypeKind.Boolean } flag => FindTexts(passage, flag.Text == "true" ? TextsOf(slot) : []),
         ScalarValue { Kind: TypeKind.Edtf or TypeKind.Date or TypeKind.DateTime or TypeKind.DateOrDateTime } date => FindDate(passage, date),
         ScalarValue { Kind: TypeKind.Integer or TypeKind.Decimal or TypeKind.Float or TypeKind.Double } number => FindNumber(passage, number),
-        ScalarValue text => FindTexts(passage, [text.Text]),
+        ScalarValue text => FindTexts(passage, (names.Of(model, text) ?? default).Append(text.Text)),
         EnumValue { Value: var permissible } => FindTexts(passage, TextsOf(permissible)),
         ReferenceValue reference => FindFact(passage, value, reference.Id),
         ObjectValue { Object.Id: { } id } => FindFact(passage, value, id),

@@ -68,5 +68,6 @@ internal sealed class ElementReader
         : prefix.IndexOf(':') >= 0 ? prefix + id
         : prefix + ":" + id;
 
-    private static TypeKind KindOf(InducedSlot identifier) => identifier.Range is SlotRange.OfType { Type.Kind: var kind } ? kind : TypeKind.Text;
+    /// <summary>What an identifier is written as.</summary>
+    public static TypeKind KindOf(InducedSlot identifier) => identifier.Range is SlotRange.OfType { Type.Kind: var kind } ? kind : TypeKind.Text;
 }

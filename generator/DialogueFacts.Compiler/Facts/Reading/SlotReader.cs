@@ -67,7 +67,7 @@ internal sealed class SlotReader
         bool isDictionary = slot.Slot.Inlining == Inlining.Dictionary;
         switch (node)
         {
-            case YamlMapping mapping when isDictionary:
+            case YamlMapping mapping when isDictionary && !(slot.Slot.TakesLoneValue && IsOneOf(mapping, slot)):
                 return _dictionaries.Read(mapping, slot, out isWhole);
             case YamlSequence sequence:
                 if (isDictionary)
@@ -84,6 +84,13 @@ internal sealed class SlotReader
                 isWhole &= !isDictionary;
                 return list;
             default:
+                if (slot.Slot.TakesLoneValue)
+                {
+                    ListValue? lone = ReadLone(node, slot);
+                    isWhole = lone is not null;
+                    return lone;
+                }
+
                 isWhole = false;
                 ReportForm(isDictionary ? FactRules.DictionaryExpected : FactRules.ListExpected, node, slot);
                 return Salvage(node, slot);
@@ -98,15 +105,19 @@ internal sealed class SlotReader
             return null;
         }
 
-        ClassPlan plan = _reading.Model.For(@class);
-        bool isOne = mapping.Entries.Any(e => plan.Find(e.Key.Text) is not null);
-        if (!isOne && plan.Key is not null)
-        {
-            return _dictionaries.Read(mapping, slot, out _);
-        }
-
-        return _elements.Read(node, slot.Slot.Range, slot) is { } value ? new ListValue(node.Number, new EquatableArray<FactValue>([value])) : null;
+        return !IsOneOf(mapping, slot) && _reading.Model.For(@class).Key is not null
+            ? _dictionaries.Read(mapping, slot, out _)
+            : ReadLone(node, slot);
     }
+
+    /// <summary>Whether a mapping is an object of the slot rather than several by their keys.</summary>
+    private bool IsOneOf(YamlMapping mapping, SlotPlan slot) => Model.Resolution.Ranges.ClassesIn(slot.Slot.Range)
+        .Select(_reading.Model.For)
+        .Any(plan => mapping.Entries.Any(e => plan.Find(e.Key.Text) is not null));
+
+    /// <summary>A value in no list, as a list of one.</summary>
+    private ListValue? ReadLone(YamlNode node, SlotPlan slot) =>
+        _elements.Read(node, slot.Slot.Range, slot) is { } value ? new ListValue(node.Number, new EquatableArray<FactValue>([value])) : null;
 
     private FactValue? ReportList(YamlSequence sequence, SlotPlan slot)
     {

@@ -1,13 +1,15 @@
 using DialogueFacts.Compiler.Facts.Plans;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Model.Scalars;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Facts.Reading;
 
 /// <summary>
-/// Reads values of a union. Types and enums go before references: a text that may be just a text need not be the identifier of anything.
+/// Reads values of a union. Types and enums go before references: a text that may be just a text need not be the identifier of anything, and
+/// is left with the classes that it may be one of.
 /// </summary>
 internal sealed class UnionReader(FileReading reading, ElementReader elements)
 {
@@ -16,7 +18,7 @@ internal sealed class UnionReader(FileReading reading, ElementReader elements)
     public FactValue? Read(YamlNode node, SlotRange.Union union, SlotPlan? slot)
     {
         SlotRange[] likely = [.. union.Alternatives.Where(a => MayBe(node, a, slot)).OrderBy(a => a is SlotRange.OfClass ? 1 : 0)];
-        return likely.Length switch
+        FactValue? value = likely.Length switch
         {
             0 => ReportNone(node, union, slot),
             1 => elements.Read(node, likely[0], slot),
@@ -24,7 +26,15 @@ internal sealed class UnionReader(FileReading reading, ElementReader elements)
                 ?? _best.Read(node, likely, alternative => elements.Read(node, alternative, slot))
                 ?? ReportNone(node, union, slot),
         };
+        return value is ScalarValue text && node is YamlScalar scalar && CoreSchema.KindOf(scalar) == ScalarKind.Text
+            ? text with { MayName = Named(scalar, union).Select(c => c.Number).ToEquatableArray() }
+            : value;
     }
+
+    /// <summary>The classes whose identifiers may be written so.</summary>
+    private static IEnumerable<ModelClass> Named(YamlScalar scalar, SlotRange.Union union) => union.Alternatives.OfType<SlotRange.OfClass>()
+        .Select(a => a.Class)
+        .Where(c => c.Identifier is { } identifier && ScalarForm.Read(ElementReader.KindOf(identifier), scalar.Text).Problem is null);
 
     /// <summary>A text that can be the identifier of several kinds of facts, and nothing else: which one, only all files tell.</summary>
     private FactValue? ReferenceToOneOf(YamlNode node, SlotRange[] likely, SlotPlan? slot) =>

@@ -10,11 +10,11 @@ internal sealed class Combination : Constraint
     private readonly BooleanOperator _operator;
     private readonly CompiledExpression[] _operands;
 
-    private Combination(Rule rule, BooleanOperator op, EquatableArray<SlotExpression> operands)
+    private Combination(Rule rule, BooleanOperator op, EquatableArray<SlotExpression> operands, bool? isList)
         : base(rule)
     {
         _operator = op;
-        _operands = [.. operands.Select(CompiledExpression.Nested)];
+        _operands = [.. operands.Select(o => CompiledExpression.Nested(o, isList))];
     }
 
     public override string Demand => _operator.Describe([.. _operands.Select(o => o.Demand)]);
@@ -22,21 +22,22 @@ internal sealed class Combination : Constraint
     /// <summary>Whether it is a matter of the list as a whole, not of each of its members.</summary>
     public bool ConcernsWhole => Array.Exists(_operands, o => o.ConcernsWhole);
 
-    public static IEnumerable<Constraint> From(SlotExpression expression)
+    /// <param name="isList">Of alternatives that differ in whether they take a list, what holds for those that do not say; else null.</param>
+    public static IEnumerable<Constraint> From(SlotExpression expression, bool? isList = null)
     {
         if (expression.AnyOf.Count > 0)
         {
-            yield return new Combination(FactRules.AnyOf, BooleanOperator.AnyOf, expression.AnyOf);
+            yield return new Combination(FactRules.AnyOf, BooleanOperator.AnyOf, expression.AnyOf, isList);
         }
 
         if (expression.NoneOf.Count > 0)
         {
-            yield return new Combination(FactRules.NoneOf, BooleanOperator.NoneOf, expression.NoneOf);
+            yield return new Combination(FactRules.NoneOf, BooleanOperator.NoneOf, expression.NoneOf, null);
         }
 
         if (expression.ExactlyOneOf.Count > 0)
         {
-            yield return new Combination(FactRules.ExactlyOneOf, BooleanOperator.ExactlyOneOf, expression.ExactlyOneOf);
+            yield return new Combination(FactRules.ExactlyOneOf, BooleanOperator.ExactlyOneOf, expression.ExactlyOneOf, isList);
         }
     }
 

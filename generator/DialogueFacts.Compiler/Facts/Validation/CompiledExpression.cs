@@ -15,16 +15,20 @@ internal sealed class CompiledExpression
     private readonly SlotExpression _expression;
     private readonly CompiledExpression[] _all;
 
-    private CompiledExpression(SlotExpression expression, IEnumerable<Constraint> first, IEnumerable<Constraint> combinations)
+    private CompiledExpression(
+        SlotExpression expression, IEnumerable<Constraint> first, IEnumerable<Constraint> combinations, IEnumerable<Constraint>? firstOfWhole = null)
     {
         _expression = expression;
         Combination[] combined = [.. combinations.OfType<Combination>()];
-        _all = [.. expression.AllOf.Select(Nested)];
+        _all = [.. expression.AllOf.Select(e => Nested(e))];
         Members =
         [
             .. first, .. OnValues.SelectMany(from => from(expression)), .. combined.Where(c => !c.ConcernsWhole), .. _all.SelectMany(a => a.Members),
         ];
-        Whole = [.. OnLists.SelectMany(from => from(expression)), .. combined.Where(c => c.ConcernsWhole), .. _all.SelectMany(a => a.Whole)];
+        Whole =
+        [
+            .. firstOfWhole ?? [], .. OnLists.SelectMany(from => from(expression)), .. combined.Where(c => c.ConcernsWhole), .. _all.SelectMany(a => a.Whole),
+        ];
     }
 
     /// <summary>On each value.</summary>
@@ -46,7 +50,7 @@ internal sealed class CompiledExpression
     {
         get
         {
-            List<string> demands = [.. Members.Concat(Whole).Select(c => c is Cardinality ? $"a list of {c.Demand}" : c.Demand)];
+            List<string> demands = [.. Members.Concat(Whole).Where(c => c is not Plurality).Select(c => c is Cardinality ? $"a list of {c.Demand}" : c.Demand)];
             if (MustBeAbsent)
             {
                 demands.Add("empty");
@@ -56,7 +60,8 @@ internal sealed class CompiledExpression
                 demands.Add(MustBePresent ? "given" : "anything");
             }
 
-            return ValueText.Join(demands, "and");
+            string whole = ValueText.Join(demands, "and");
+            return Whole.OfType<Plurality>().FirstOrDefault() is { } plurality ? $"{whole} {plurality.Demand}" : whole;
         }
     }
 
@@ -64,18 +69,20 @@ internal sealed class CompiledExpression
     /// so have they.</summary>
     public static CompiledExpression OfSlot(InducedSlot slot, FactModel model)
     {
-        bool rangesDecide = slot.Range is SlotRange.Union && slot.Expression.AnyOf.All(e => IsRangeAlone(Nested(e)));
+        bool rangesDecide = slot is { Range: SlotRange.Union, TakesLoneValue: false } && slot.Expression.AnyOf.All(e => IsRangeAlone(Nested(e)));
         return new CompiledExpression(
             slot.Expression,
             SubpropertyConstraint.From(slot, model),
-            Combination.From(slot.Expression).Where(c => !rangesDecide || c.Rule != FactRules.AnyOf));
+            Combination.From(slot.Expression, slot.TakesLoneValue ? slot.Expression.Multivalued == true : null).Where(c => !rangesDecide || c.Rule != FactRules.AnyOf));
     }
 
     public static CompiledExpression OfType(ModelType type) => new(type.Expression, [], Combination.From(type.Expression));
 
     /// <summary>Of an expression within another: there the range asks something too.</summary>
-    public static CompiledExpression Nested(SlotExpression expression) =>
-        new(expression, RangeConstraint.From(expression), Combination.From(expression));
+    /// <param name="isList">Whether its values stand in a list unless it says otherwise; null where that is settled.</param>
+    public static CompiledExpression Nested(SlotExpression expression, bool? isList = null) => new(
+        expression, RangeConstraint.From(expression), Combination.From(expression, isList is { } otherwise ? expression.Multivalued ?? otherwise : null),
+        Plurality.From(expression, isList));
 
     /// <summary>The value itself, or what is in the list; in an array, however deep.</summary>
     public static IEnumerable<FactValue> MembersOf(FactValue value) => value is ListValue list ? list.Items.SelectMany(MembersOf) : [value];

@@ -24,6 +24,7 @@ internal static class ValueText
     {
         ScalarValue { Kind: TypeKind.Integer or TypeKind.Float or TypeKind.Double or TypeKind.Decimal or TypeKind.Boolean, Text: var text } => text,
         ObjectValue { Object: var part } => part.Id is { } id ? $"{part.Class.Name} '{id}'" : Article(part.Class.Name),
+        ListValue { IsLone: true } lone => Describe(lone.Items[0]),
         ListValue list => $"a list of {list.Items.Count}",
         AnyValue { Content: var content } => YamlText.Describe(content),
         _ => Quote(Of(value) ?? ""),

@@ -31,11 +31,11 @@ internal static class ExpressionCheck
                         $"within '{op}' of a slot no value is worked out; state it on the slot, or in a rule of the class");
                 }
 
-                if (operand.Multivalued is { } isList && isList != slot.IsMultivalued)
+                if (op is not ("any_of" or "exactly_one_of") && operand.Multivalued is { } isList && isList != slot.IsMultivalued)
                 {
                     schema.Findings.Add(
                         ModelRules.Unsupported, layers.AnchorOf(op), "multivalued",
-                        $"whether the slot takes a list is for the slot itself to say, not for '{op}'");
+                        $"whether the slot takes a list is for the slot itself to say or for the alternatives of 'any_of' and 'exactly_one_of', not for '{op}'");
                 }
             }
         }

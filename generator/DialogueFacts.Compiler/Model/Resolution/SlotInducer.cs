@@ -46,7 +46,8 @@ internal sealed class SlotInducer(
     {
         SlotExpression expression = expressions.ReadSlot(layers);
         SlotRange range = RangeOf(layers, expression);
-        bool isMultivalued = layers.Is("multivalued");
+        bool varies = expression.VariesInPlurality(layers.Is("multivalued"));
+        bool isMultivalued = varies || layers.Is("multivalued");
         ModelClass[] classes = [.. Ranges.ClassesIn(range)];
         return new InducedSlot(metadata.Read(layers.Name, UriOf(layers), layers.Origin.At, layers.All))
         {
@@ -58,6 +59,7 @@ internal sealed class SlotInducer(
             IsRequired = layers.Is("required") || layers.IsIdentifier || layers.IsKey || expression.ValuePresent == true,
             IsRecommended = layers.Is("recommended"),
             IsMultivalued = isMultivalued,
+            TakesLoneValue = varies,
             IsIdentifier = layers.IsIdentifier,
             IsKey = layers.IsKey,
             DesignatesType = layers.Is("designates_type"),

@@ -23,7 +23,8 @@ internal sealed class ObjectEncoder
     private readonly Stack<FactObject> _open = new();
 
     /// <param name="matches">How the excerpts of the objects were found.</param>
-    public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches)
+    /// <param name="named">The nodes of texts that name a fact.</param>
+    public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches, EquatableArray<int> named)
     {
         _plan = plan;
         _buffer = buffer;
@@ -32,7 +33,7 @@ internal sealed class ObjectEncoder
             _matches[(match.Owner, match.Node)] = match;
         }
 
-        _values = new ValueEncoder(plan, this, buffer);
+        _values = new ValueEncoder(plan, this, buffer, [.. named]);
     }
 
     public void Write(FactObject @object) => Write(@object, _ => true);

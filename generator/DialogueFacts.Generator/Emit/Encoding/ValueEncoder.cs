@@ -10,7 +10,8 @@ using DialogueFacts.Data;
 namespace DialogueFacts.Generator.Emit.Encoding;
 
 /// <summary>Writes values in the form that their slot's storage has.</summary>
-internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuffer buffer)
+/// <param name="named">The nodes of texts that name a fact.</param>
+internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuffer buffer, HashSet<int> named)
 {
     private readonly Dictionary<string, EnumPlan> _enums = plan.Enums.ToDictionary(e => plan.Model.Enums[e.Number].Name, StringComparer.Ordinal);
 
@@ -80,6 +81,10 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
     {
         switch (value)
         {
+            case ScalarValue text when named.Count > 0 && named.Contains(text.Node) && IdentifierKey.Of(plan.Model, text) is { } key:
+                buffer.Append((char)ValueForm.Fact);
+                buffer.Append(key);
+                break;
             case ScalarValue scalar:
                 ValueForm form = FormOf(scalar);
                 buffer.Append((char)form);
