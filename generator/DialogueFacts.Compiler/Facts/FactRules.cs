@@ -114,6 +114,8 @@ internal static class FactRules
 
     public static readonly Rule Deprecated = Warning("DF3045", "Nothing deprecated is used", "{0}: {1} '{2}' is deprecated{3}");
 
+    public static readonly Rule AdvisedBinding = Warning("DF3046", "Bound values are those that the model advises", "{0}: '{1}' is {2}, but had better be {3}.");
+
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 
     private static Rule Warning(string id, string title, string message) => new(id, Severity.Warning, title, message);

@@ -36,16 +36,26 @@ internal sealed class ConditionSchemas(FactModel model)
     /// <summary><c>bindings</c>: the enum that a slot of the object is bound to, by its texts or their meanings.</summary>
     public static JsonNode OfBinding(EnumBinding binding, ValuePlace place, Certainty certainty)
     {
-        if (certainty == Certainty.Certain || binding.Range.IsOpen || place.Range is not SlotRange.OfClass { Class: { IsAny: false } @class }
+        if (binding.Range.IsOpen || binding.Obligation != Obligation.Required)
+        {
+            return Schema.Anything;
+        }
+
+        if (binding.Path.Length == 0 && place.IsText)
+        {
+            return new JsonObject { ["enum"] = Schema.Texts(binding.Texts) };
+        }
+
+        if (certainty == Certainty.Certain || place.Range is not SlotRange.OfClass { Class: { IsAny: false } @class }
             || ElementReader.IsReference(@class, place.Slot) || @class.FindSlot(binding.Path) is not { IsMultivalued: false })
         {
-            return binding.Range.IsOpen ? Schema.Anything : Schema.Untold(certainty);
+            return Schema.Untold(certainty);
         }
 
         var values = new JsonObject
         {
             ["type"] = "string",
-            ["enum"] = Schema.Texts(binding.Range.Values.Select(v => v.Name).Concat(binding.Range.Values.Select(v => v.Meaning).OfType<string>())),
+            ["enum"] = Schema.Texts(binding.Texts),
         };
         return new JsonObject { ["properties"] = new JsonObject { [binding.Path] = Schema.OrNull(values) } };
     }

@@ -25,6 +25,8 @@ internal static class MetaslotShown
         ("ConditionTests.In_the_open_world_postconditions_may_be_left_out", "open_world"),
         ("ConditionTests.Preconditions_entail_postconditions", "rules slot_conditions preconditions postconditions"),
         ("ConstraintTests.A_binding_asks_for_values_of_an_enum_within_an_object", "bindings binds_value_of"),
+        ("BindingTests.Its_obligation_level_says_how_strictly_it_is_meant", "obligation_level"),
+        ("BindingTests.Its_formula_says_how_values_are_written", "pv_formula"),
         ("ConstraintTests.A_range_expression_says_what_an_object_must_satisfy", "range_expression"),
         ("ConstraintTests.A_value_names_a_slot_at_or_below_the_one_that_it_is_a_subproperty_of", "subproperty_of"),
         ("ConstraintTests.A_value_that_breaks_a_constraint_is_an_error_that_names_it", "any_of list_elements_unique pattern equals_string equals_string_in maximum_cardinality has_member all_members"),

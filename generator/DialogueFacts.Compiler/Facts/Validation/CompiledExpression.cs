@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Facts.Validation;
@@ -132,7 +133,8 @@ internal sealed class CompiledExpression
         Ternary verdict = Ternary.Holds;
         foreach (Constraint constraint in Members)
         {
-            verdict = verdict.And(constraint.Judge(value, judgement));
+            // advice decides nothing
+            verdict = constraint.Rule.Severity == Severity.Error ? verdict.And(constraint.Judge(value, judgement)) : verdict;
         }
 
         return verdict;

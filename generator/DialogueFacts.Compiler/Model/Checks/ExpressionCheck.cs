@@ -20,6 +20,11 @@ internal static class ExpressionCheck
             }
         }
 
+        foreach (EnumBinding binding in slot.Expression.Bindings)
+        {
+            CheckPath(binding, slot, layers, schema);
+        }
+
         foreach (string op in Operators)
         {
             foreach (SlotExpression operand in Operands(slot.Expression, op))
@@ -40,6 +45,28 @@ internal static class ExpressionCheck
             }
         }
     }
+
+    /// <summary>Follows the path of a binding through the classes of the slot and those below them, as far as there are classes.</summary>
+    private static void CheckPath(EnumBinding binding, InducedSlot slot, SlotLayers layers, SchemaIndex schema)
+    {
+        ModelClass[] classes = [.. Ranges.ClassesIn(slot.Range)];
+        foreach (string step in binding.Path.Length == 0 ? [] : binding.Path.Split('.'))
+        {
+            InducedSlot[] found = [.. classes.SelectMany(SelfAndBelow).Select(c => c.FindSlot(step)).OfType<InducedSlot>()];
+            if (found.Length == 0 && classes.Length > 0 && !classes.Any(c => c.IsMixin))
+            {
+                Definition? stated = layers.Find("bindings")?.Items("bindings").FirstOrDefault(b => b.Text("binds_value_of") == binding.Path);
+                schema.Findings.Add(
+                    ModelRules.UnknownName, stated?.AnchorOf("binds_value_of") ?? layers.AnchorOf("bindings"), $"slot of class '{classes[0].Name}' named", step,
+                    Suggestion.For(step, classes.SelectMany(c => c.Slots).Select(s => s.Name)));
+                return;
+            }
+
+            classes = [.. found.SelectMany(s => Ranges.ClassesIn(s.Range)).Distinct()];
+        }
+    }
+
+    private static IEnumerable<ModelClass> SelfAndBelow(ModelClass @class) => @class.Children.SelectMany(SelfAndBelow).Prepend(@class);
 
     private static IEnumerable<SlotExpression> Operands(SlotExpression expression, string op) => op switch
     {

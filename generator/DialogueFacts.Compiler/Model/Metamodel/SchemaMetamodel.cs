@@ -5,6 +5,9 @@ namespace DialogueFacts.Compiler.Model.Metamodel;
 /// <summary>The slots of a schema itself.</summary>
 internal static class SchemaMetamodel
 {
+    private const string NoRenaming =
+        "names are imported as they are; LinkML's own schemas cannot say it either, as no class of the metamodel has 'structured_imports', and nothing says what would be renamed";
+
     public static readonly MetaClass Schema = new("schema", () =>
     [
         Scalar("id", "the schema's URI; the evidence module is known by it"),
@@ -38,8 +41,8 @@ internal static class SchemaMetamodel
     public static readonly MetaClass Import = new("import expression", () =>
     [
         Scalar("import_from", "what is imported, as under `imports`"),
-        Unsupported("import_as", "names are imported as they are"),
-        Unsupported("import_map", "names are imported as they are"),
+        Unsupported("import_as", NoRenaming),
+        Unsupported("import_map", NoRenaming),
         .. ElementMetamodel.Common,
     ]);
 }

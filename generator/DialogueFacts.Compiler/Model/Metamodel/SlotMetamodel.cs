@@ -90,9 +90,9 @@ internal static class SlotMetamodel
     public static readonly MetaClass Binding = new("enum binding", () =>
     [
         Scalar("range", "the enum"),
-        Scalar("binds_value_of", "the path to the slot that is bound"),
-        Documentation("obligation_level"),
-        Unsupported("pv_formula", "it is about enums that only an ontology could enumerate"),
+        Scalar("binds_value_of", "the path to the slot that is bound; left out, the value itself"),
+        Scalar("obligation_level", "REQUIRED, or left out: an error; RECOMMENDED: a warning; DISCOURAGED: a warning where it is one of them; else nothing"),
+        Scalar("pv_formula", "how the enum's values are written there: CODE, CURIE, URI or LABEL; left out, by text or meaning (FHIR_CODING is not supported)"),
         .. ElementMetamodel.Common,
     ]);
 
@@ -101,7 +101,7 @@ internal static class SlotMetamodel
         Scalar("range", "a class, enum or type"),
         Part("range_expression", () => ClassMetamodel.Expression, "what the object (or value) must satisfy"),
         Part("enum_range", () => EnumMetamodel.Expression, "an enum of the slot's own"),
-        Members("bindings", () => Binding, "enums that slots of the inlined object are bound to", "binds_value_of"),
+        Parts("bindings", () => Binding, "enums that slots of the inlined object, or the value itself, are bound to"),
         Flag("required", "a value must be there"),
         Flag("recommended", "a warning if no value is there"),
         Flag("multivalued", "a list"),

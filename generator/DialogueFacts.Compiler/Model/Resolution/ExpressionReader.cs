@@ -12,6 +12,8 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
 {
     private const int DeepestNesting = 40;
 
+    private readonly BindingReader _bindings = new(schema, ranges);
+
     private int _depth;
 
     /// <summary>What a slot asks for; its range only if it states one.</summary>
@@ -52,7 +54,7 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
             NoneOf = Slots(layers, "none_of"),
             ExactlyOneOf = exactlyOneOf,
             RangeExpression = rangeExpression,
-            Bindings = Bindings(layers),
+            Bindings = _bindings.Read(layers),
         };
     }
 
@@ -146,25 +148,6 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
     }
 
     private EquatableArray<ClassExpression> Classes(Definition expression, string slot) => expression.Items(slot).Select(ReadClass).ToEquatableArray();
-
-    private EquatableArray<EnumBinding> Bindings(SlotLayers layers)
-    {
-        if (layers.Find("bindings") is not { } holder)
-        {
-            return default;
-        }
-
-        var bindings = new List<EnumBinding>();
-        foreach (Definition binding in holder.Members("bindings", "binds_value_of"))
-        {
-            if (binding.Text("range") is { } name && ranges.Resolve(name, binding.AnchorOf("range")) is SlotRange.OfEnum range)
-            {
-                bindings.Add(new EnumBinding(binding.Name, range.Enum));
-            }
-        }
-
-        return bindings.ToEquatableArray();
-    }
 
     private Expression? Parse(SlotLayers layers, string slot, Func<string, ExpressionParsing> parse, Rule rule)
     {
