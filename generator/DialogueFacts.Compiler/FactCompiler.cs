@@ -112,5 +112,5 @@ public sealed class FactCompiler
     }
 
     private EquatableArray<LocatedFinding> Locate(Compilation compilation) => new Locator(_files.Select(f => f.Positions))
-        .LocateAll(BrokenModel.Silence(compilation.Model, Excuses.Apply(_findings, compilation.Indexes)));
+        .LocateAll(BrokenModel.Silence(compilation.Model, Excuses.Apply(FactPlaces.Find(_findings, compilation.Indexes), compilation.Indexes)));
 }

@@ -32,7 +32,7 @@ internal static class CheckRules
         "{0}: '{1}' names '{2}', and so does {3} at {4}; but '{5}' of '{2}', the inverse, takes one value. Remove one of them.");
 
     public static readonly Rule Symmetric = new(
-        "DF4012", Severity.Error, "A symmetric slot goes both ways", "{0}: '{1}' names '{2}', so '{1}' of '{2}' must name '{3}'. Add it there.");
+        "DF4012", Severity.Error, "A symmetric slot goes both ways", "{0}: '{1}' names '{2}', so '{1}' of '{2}' must name '{3}'. Add it there (at {4}).");
 
     public static readonly Rule Asymmetric = new(
         "DF4013", Severity.Error, "An asymmetric slot goes one way", "{0}: '{1}' names '{2}', whose '{1}' names this one in turn (at {3}). Remove one of them.");
@@ -52,9 +52,9 @@ internal static class CheckRules
         "{0}: '{1}' has {2}, which does not follow from {3}: that gives {4}. Correct one of them, or leave '{1}' out: it is computed.");
 
     public static readonly Rule Cycle = new(
-        "DF4017", Severity.Error, "Following an acyclic slot never leads back", "{0}: following '{1}' leads back to it: {2}. Remove one of these steps.");
+        "DF4017", Severity.Error, "Following an acyclic slot never leads back", "{0}: following '{1}' leads back to it: {2}. Remove one of these steps{3}{4}.");
 
     public static readonly Rule Replacement = new(
         "DF4023", Severity.Error, "What to use instead is not the same fact again",
-        "{0}: whoever follows what to use instead comes back to it: {1}. Name a fact that is held.");
+        "{0}: whoever follows what to use instead comes back to it: {1}. Name a fact that is held{2}{3}.");
 }

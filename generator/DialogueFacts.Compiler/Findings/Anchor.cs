@@ -26,6 +26,9 @@ public readonly record struct Anchor(string File, int Node, AnchorPart Part, Tex
     public static Anchor Within(string file, int node, string text, TextSpan part) =>
         new(file, node, AnchorPart.Within, ScalarSource.CountInked(text, part));
 
+    /// <summary>The identifier of a fact of another file, of which only the ordinal is known.</summary>
+    public static Anchor Fact(string file, int ordinal) => new(file, ordinal, AnchorPart.Fact, default);
+
     /// <summary>A stretch of the file's text.</summary>
     public static Anchor At(string file, TextSpan span) => new(file, -1, AnchorPart.Span, span);
 

@@ -9,4 +9,7 @@ public enum AnchorPart
 
     /// <summary>A part of a scalar's text.</summary>
     Within,
+
+    /// <summary>The identifier of a fact, which is known by its ordinal alone until <see cref="Links.FactPlaces"/> finds its node.</summary>
+    Fact,
 }

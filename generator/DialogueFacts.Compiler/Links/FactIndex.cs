@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 
@@ -73,6 +74,9 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>The identifier nearest to one that does not resolve, of the facts that could be meant; null if none is near.</summary>
     public string? Nearest(string id, ModelClass @class) => _nearest.Value.Of(id, @class);
+
+    /// <summary>Where a fact is written.</summary>
+    internal Anchor PlaceOf(FactEntry entry) => Anchor.Fact(Files[entry.File].Name, entry.Fact.Ordinal);
 
     public ModelClass ClassOf(FactEntry entry) => Model.Classes[entry.Fact.Class];
 

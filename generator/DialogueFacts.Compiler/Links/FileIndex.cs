@@ -34,6 +34,9 @@ public sealed record FileIndex(
     /// <summary>What is missing in the file because it was reported.</summary>
     public EquatableArray<Flaw> Flaws { get; init; }
 
+    /// <summary>Where each fact stands, by its ordinal: the node of its identifier, or its own.</summary>
+    public EquatableArray<int> FactNodes { get; init; }
+
     public static FileIndex Of(FactFile file, DeclaredRules rules, EvidenceVocabulary vocabulary) => new(
         file.Model,
         new FileIdentities(file.Name, file.LacksFacts, Identify(file).ToEquatableArray()) { Former = FormerNames.Read(file, vocabulary) },
@@ -45,6 +48,7 @@ public sealed record FileIndex(
     {
         IsUnread = file.IsUnread,
         Flaws = file.Flaws,
+        FactNodes = file.Facts.Select(f => f.Class.Identifier is { } id && f[id] is { } value ? value.Node : f.Node).ToEquatableArray(),
     };
 
     internal static IEnumerable<FactIdentity> Identify(FactFile file)

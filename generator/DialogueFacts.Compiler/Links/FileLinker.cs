@@ -69,14 +69,8 @@ public static class FileLinker
         }
         else if (!reference.Takes(index.ClassOf(target)))
         {
-            findings.Add(Finding.Of(
-                LinkRules.WrongClass,
-                Anchor.Value(file.Name, reference.Node),
-                Phrasing.Subject(file, ordinal),
-                reference.Id,
-                index.ClassOf(target).Name,
-                index.Files[target.File].Name,
-                string.Join(" or ", reference.OrClasses.Select(c => c.Name).Prepend(reference.Class.Name))));
+            string needed = string.Join(" or ", reference.OrClasses.Select(c => c.Name).Prepend(reference.Class.Name));
+            findings.Add(WrongClass(file, ordinal, reference.Node, reference.Id, target, needed, index));
         }
     }
 
@@ -91,6 +85,15 @@ public static class FileLinker
 
         return target;
     }
+
+    private static Finding WrongClass(FactFile file, int ordinal, int node, string id, FactEntry target, string needed, FactIndex index) => Finding.Of(
+        LinkRules.WrongClass,
+        Anchor.Value(file.Name, node),
+        Phrasing.Subject(file, ordinal),
+        id,
+        index.ClassOf(target).Name,
+        index.PlaceOf(target),
+        needed);
 
     private static Finding Unresolved(FactFile file, int ordinal, int node, ModelClass range, string id, FactIndex index) => Finding.Of(
         LinkRules.Unresolved,
@@ -114,6 +117,13 @@ public static class FileLinker
         ModelClass @class = file.Facts[ordinal].Class;
         if (index.Find(IdentifierKey.Of(index.Model, @class, replacement.Text)) is { } target)
         {
+            ModelClass kind = index.ClassOf(target);
+            if (!kind.IsA(@class) && !@class.IsA(kind))
+            {
+                findings.Add(WrongClass(file, ordinal, replacement.Node, replacement.Text, target, @class.Name, index));
+                return;
+            }
+
             replacements.Add(new Replacement(ordinal, target.Fact.Id, replacement.Node, target.Fact.Class));
         }
         else if (!index.LacksFacts)

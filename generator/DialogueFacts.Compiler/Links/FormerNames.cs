@@ -37,7 +37,7 @@ internal static class FormerNames
                     Phrasing.Subject(file, ordinal),
                     id.Text,
                     Phrasing.Subject(index.ClassOf(other), other.Fact.Id),
-                    index.Files[other.File].Name));
+                    index.PlaceOf(other)));
             }
         }
     }

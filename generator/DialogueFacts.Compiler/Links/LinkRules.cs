@@ -8,11 +8,11 @@ internal static class LinkRules
     public static readonly Rule Unresolved = new("DF4001", Severity.Error, "References resolve", "{0}: no {1} '{2}'.{3}");
 
     public static readonly Rule WrongClass = new(
-        "DF4002", Severity.Error, "References lead to a fact of the right class", "{0}: '{1}' is of class {2} ({3}), but a fact of class {4} is needed.");
+        "DF4002", Severity.Error, "References lead to a fact of the right class", "{0}: '{1}' is of class {2} (at {3}), but a fact of class {4} is needed.");
 
     public static readonly Rule FormerIdentifier = new(
         "DF4019", Severity.Error, "A former identifier is no other fact's",
-        "{0}: '{1}' cannot be what it was called before: it is what {2} is or was called (in {3}). Remove it from one of them.");
+        "{0}: '{1}' cannot be what it was called before: it is what {2} is or was called (at {3}). Remove it from one of them.");
 
     public static readonly Rule WrittenTwice = new(
         "DF4003", Severity.Error, "An identifier names one fact",

@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Checks.Exceptions;
 using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal static class FindingSteps
                 .With(Gather(compiler.Checked.Select(static (f, _) => f.Evidence.Findings)))
                 .With(naming);
         return findings.Combine(compiler.Indexes.Collect()).Combine(compiler.Model)
-            .Select(static (f, _) => BrokenModel.Silence(f.Right.Model, Excuses.Apply(f.Left.Left, f.Left.Right)).ToEquatableArray())
+            .Select(static (f, _) => BrokenModel.Silence(f.Right.Model, Excuses.Apply(FactPlaces.Find(f.Left.Left, f.Left.Right), f.Left.Right)).ToEquatableArray())
             .Combine(input.Yaml.Select(static (f, _) => f.Positions).Collect())
             .Select(static (f, _) => new Locator(f.Right).LocateAll(f.Left))
             .WithTrackingName(Steps.Findings);

@@ -78,7 +78,7 @@ public sealed class RelationTests
         Assert.Empty(Characteristic(characteristic, nodes).Findings());
 
     [Theory]
-    [InlineData("symmetric", "a.yaml(2,21) DF4012: Node 'a': 'knows' names 'b', so 'knows' of 'b' must name 'a'. Add it there.", "{id: a, knows: [b]}", "{id: b}")]
+    [InlineData("symmetric", "a.yaml(2,21) DF4012: Node 'a': 'knows' names 'b', so 'knows' of 'b' must name 'a'. Add it there (at a.yaml(3,10)).", "{id: a, knows: [b]}", "{id: b}")]
     [InlineData("asymmetric", "a.yaml(3,21) DF4013: Node 'b': 'knows' names 'a', whose 'knows' names this one in turn (at a.yaml(2,21)). Remove one of them.", "{id: a, knows: [b]}", "{id: b, knows: [a]}")]
     [InlineData("irreflexive", "a.yaml(2,21) DF4014: Node 'a': 'knows' names the fact itself. Remove it.", "{id: a, knows: [a]}")]
     [InlineData("reflexive", "a.yaml(2,5) DF4015: Node 'a': 'knows' must name the fact itself as well. Add 'a'.", "{id: a}")]
@@ -93,7 +93,7 @@ public sealed class RelationTests
     [Fact]
     public void A_cycle_of_an_acyclic_slot_is_one_finding_that_shows_it() =>
         Assert.Equal(
-            ["a.yaml(4,21) DF4017: Node 'c': following 'knows' leads back to it: a → b → c → a. Remove one of these steps."],
+            ["a.yaml(4,21) DF4017: Node 'c': following 'knows' leads back to it: a → b → c → a. Remove one of these steps; the next is at a.yaml(2,21)."],
             Acyclic("{id: a, knows: [b]}", "{id: b, knows: [c]}", "{id: c, knows: [a]}").Findings());
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class SupportTests
               is_secret: {range: boolean, aliases: [confidential]}
               funding: {range: Money, inlined: true}
               initiator: {range: Official}
+              initiators: {range: Official, multivalued: true}
               signatures: {range: Signature, multivalued: true, inlined_as_list: true}
           Money:
             attributes:
@@ -81,11 +82,11 @@ public sealed class SupportTests
     [InlineData("start: '2021-10-08'", "on Friday", "'start', 2021-10-08, is not in \"on Friday\"; found \"Friday\", which does not tell for certain.")]
     [InlineData("start: '2021-10-08'", "in October 2021", "'start', 2021-10-08, is not in \"in October 2021\"; found 2021-10.")]
     [InlineData("count: 36", "36,450 homicides", "'count', 36, is not in \"36,450 homicides\"; found 36450.")]
-    [InlineData("name: Mérida Initiative", "the Merida Initiative", "'name', Mérida Initiative, is not in \"the Merida Initiative\".")]
+    [InlineData("name: Mérida Initiative", "the Merida Initiative", "'name', Mérida Initiative, is not in \"the Merida Initiative\"; found \"Merida Initiative\".")]
     [InlineData("status: active", "the end of it", "'status', active, is not in \"the end of it\".")]
     [InlineData("is_secret: true", "a pact", "'is_secret', true, is not in \"a pact\".")]
     [InlineData("funding: {amount: 33, currency: USD}", "about $3.3 billion", "'funding.amount', 33, is not in \"about $3.3 billion\"; found 3300000000.")]
-    [InlineData("initiator: antony-blinken", "Secretary Ebrard said", "'initiator', antony-blinken, is not in \"Secretary Ebrard said\".")]
+    [InlineData("initiator: antony-blinken", "Secretary Ebrard said", "'initiator', antony-blinken (\"Antony Blinken\", \"Blinken\"), is not in \"Secretary Ebrard said\".")]
     public void What_is_not_in_the_excerpt_is_one_error_that_says_what_was_found_instead(string value, string excerpt, string finding)
     {
         string found = Assert.Single(Supporting(value, excerpt).Findings());
@@ -100,19 +101,19 @@ public sealed class SupportTests
     [Fact]
     public void Of_a_list_no_member_in_the_excerpt_is_an_error() =>
         Assert.Equal(
-            ["a.yaml(6,20) DF5031: Agreement 'merida': none of 'aliases' is in \"the accord\". Quote what bears one of them out, or say how it follows ('inferred') or how it is printed ('stated_as')."],
+            ["a.yaml(6,20) DF5031: Agreement 'merida': none of 'aliases', Merida, is in \"the accord\". Quote what bears one of them out, or say how it follows ('inferred') or how it is printed ('stated_as')."],
             Supporting("aliases: [Merida]", "the accord").Findings());
 
     [Fact]
     public void A_member_that_no_excerpt_bears_out_is_a_warning_that_names_it() =>
         Assert.Equal(
-            ["a.yaml(8,23) DF5040: Agreement 'merida': nothing supports 'aliases', the pact. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            ["a.yaml(8,23) DF5040: Agreement 'merida': nothing supports 'aliases', the pact. Quote what bears it out; or say how an excerpt prints it ('stated_as'), how it follows from one ('inferred'), or where else it is from ('from_elsewhere')."],
             Supporting("aliases: [Merida, the pact]", "known as Merida").Findings());
 
     [Fact]
     public void Of_a_list_of_parts_one_in_the_excerpt_is_enough_for_a_slot_of_theirs() =>
         Assert.Equal(
-            ["a.yaml(7,70) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            ["a.yaml(7,70) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Quote what bears it out; or say how an excerpt prints it ('stated_as'), how it follows from one ('inferred'), or where else it is from ('from_elsewhere')."],
             Project(
                 "signatures: [{official: antony-blinken, post: Secretary}, {post: Minister}]",
                 "Secretary Blinken", "supports: [signatures.official, signatures.post]", valueLast: true).Findings());
@@ -136,7 +137,7 @@ public sealed class SupportTests
     [Fact]
     public void What_is_said_of_a_part_lies_between_the_names_around_it() =>
         Assert.Equal(
-            ["a.yaml(8,96) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            ["a.yaml(8,96) DF5040: Agreement 'merida': nothing supports 'signatures.post', Minister. Quote what bears it out; or say how an excerpt prints it ('stated_as'), how it follows from one ('inferred'), or where else it is from ('from_elsewhere')."],
             Supporting(
                 "signatures: [{official: antony-blinken, post: Secretary}, {official: marcelo-ebrard, post: Minister}]",
                 "Minister of something else, Secretary Blinken, and Ebrard, the Secretary").Findings());
@@ -148,6 +149,10 @@ public sealed class SupportTests
     [Fact]
     public void A_value_may_be_printed_in_other_words() =>
         Assert.Empty(Supporting("name: Mérida Initiative", "the Plan Mérida", "stated_as: {name: Plan Mérida}").Findings());
+
+    [Fact]
+    public void Other_words_for_a_member_of_a_list_are_those_of_one_that_is_not_in_the_excerpt_itself() =>
+        Assert.Empty(Supporting("initiators: [antony-blinken, marcelo-ebrard]", "Blinken and the Foreign Minister", "stated_as: {initiators: the Foreign Minister}").Findings());
 
     [Fact]
     public void The_other_words_must_be_printed_there() =>
@@ -162,7 +167,7 @@ public sealed class SupportTests
     [Fact]
     public void Evidence_that_names_nothing_supports_what_is_in_it() =>
         Assert.Equal(
-            ["a.yaml(4,12) DF5040: Agreement 'merida': nothing supports 'count', 5. Add evidence for it, or say in 'from_elsewhere' where it is from."],
+            ["a.yaml(4,12) DF5040: Agreement 'merida': nothing supports 'count', 5; found 2007. Quote what bears it out; or say how an excerpt prints it ('stated_as'), how it follows from one ('inferred'), or where else it is from ('from_elsewhere')."],
             Project("start: '2007'\n    count: 5", "since 2007", "how: stated").Findings());
 
     [Fact]

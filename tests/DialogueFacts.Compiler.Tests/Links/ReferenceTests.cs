@@ -81,12 +81,18 @@ public sealed class ReferenceTests
     [Fact]
     public void A_reference_to_a_fact_of_another_class_is_an_error() =>
         Assert.Equal(
-            ["a.yaml(3,12) DF4002: Meeting 'dialogue': 'state-department' is of class Organization (officials.yaml), but a fact of class Official is needed."],
+            ["a.yaml(3,12) DF4002: Meeting 'dialogue': 'state-department' is of class Organization (at officials.yaml(5,9)), but a fact of class Official is needed."],
             Project("""
                 meetings:
                   - id: dialogue
                     chair: state-department
                 """).Findings());
+
+    [Fact]
+    public void The_fact_of_the_other_class_is_the_related_place() =>
+        Assert.Equal(
+            ["officials.yaml(5,9)"],
+            Project("meetings: [{id: dialogue, chair: state-department}]").Compile().Findings.Single().Related.Select(at => at.Path + at.Start));
 
     [Fact]
     public void While_a_file_is_broken_unresolved_references_are_not_reported() =>

@@ -35,7 +35,7 @@ public sealed partial class BadInputTests
         { Meetings.Facts, "kind: informal", "kind: «inform»", "DF3013: Meeting 'second-meeting': Kind has no value 'inform'. Did you mean 'informal'?" },
         { Meetings.People, "id: cem", "id: «''»", "DF3011: Person '': '' in 'id' is not an identifier. " },
         { Meetings.Facts, "host: ana", "host: «anna»", "DF4001: Meeting 'first-meeting': no person 'anna'. Did you mean 'ana'?" },
-        { Meetings.Facts, "host: ana", "host: «report»", "DF4002: Meeting 'first-meeting': 'report' is of class Source (facts/sources.yaml), but a fact of class Person is needed." },
+        { Meetings.Facts, "host: ana", "host: «report»", "DF4002: Meeting 'first-meeting': 'report' is of class Source (at facts/sources.yaml(2,9)), but a fact of class Person is needed." },
         { Meetings.People, "id: cem", "id: «bob»", "DF4003: Person 'bob' is already at facts/people.yaml(4,9). " },
         { Meetings.Sources, "sources:\n", "people: [{id: «cem», name: Another}]\nsources:\n", "DF4004: Person 'cem' " },
         { Meetings.Facts, "excerpt: Ana was the host, Bob a guest.", "excerpt: «Ana was a host, Bob a guest.»", "DF5011: Meeting 'first-meeting': the excerpt is not in 'report' (seeds/report.txt, line 3). Nearest is " },

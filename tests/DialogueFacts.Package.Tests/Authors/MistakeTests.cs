@@ -19,7 +19,7 @@ public class MistakeTests(MistakenProjects mistakes) : IClassFixture<MistakenPro
     [InlineData("DF3010", "Write: name: '1911'")]
     [InlineData("DF3013", "Did you mean 'wood'?")]
     [InlineData("DF4001", "Did you mean 'old-mill-bridge'?")]
-    [InlineData("DF4002", "'chronicle' is of class Source (facts/town.yaml), but a fact of class Bridge is needed")]
+    [InlineData("DF4002", "'chronicle' is of class Source (at facts/town.yaml(")]
     [InlineData("DF4004", "facts/town.yaml(2,9)")]
     [InlineData("DF5001", "there is no snapshot 'seeds/gone.txt'")]
     [InlineData("DF5003", "the snapshot 'seeds/almanac.txt' has changed")]

@@ -41,7 +41,7 @@ internal static class CharacteristicsCheck
             if (traits.HasFlag(SlotTraits.Symmetric) && naming is null)
             {
                 yield return Finding.Of(
-                    CheckRules.Symmetric, relation.Fact.At(target), relation.Fact.Subject, relation.Slot.Key, target.Id, relation.Fact.Object.Id!);
+                    CheckRules.Symmetric, relation.Fact.At(target), relation.Fact.Subject, relation.Slot.Key, target.Id, relation.Fact.Object.Id!, Anchor.Fact(other.File, other.Ordinal));
             }
 
             if (traits.HasFlag(SlotTraits.Asymmetric) && !isAcyclic && naming is { } place && string.CompareOrdinal(relation.Fact.Key, other.Key) > 0)

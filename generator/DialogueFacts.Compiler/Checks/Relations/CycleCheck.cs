@@ -45,6 +45,8 @@ internal static class CycleCheck
             }
         }
 
+        private static Argument FirstStep((Relation Relation, int Next) step) => step.Relation.Fact.At(step.Relation.Targets[step.Next - 1]);
+
         private Finding? Step()
         {
             (Relation relation, int next) = _way[_way.Count - 1];
@@ -61,7 +63,15 @@ internal static class CycleCheck
             if (_places.TryGetValue(key, out int place))
             {
                 string way = string.Join(" → ", _way.Skip(place).Select(w => w.Relation.Fact.Object.Id).Append(target.Id));
-                return Finding.Of(CheckRules.Cycle, relation.Fact.At(target), relation.Fact.Subject, relation.Slot.Key, way);
+                bool isOwn = place == _way.Count - 1;
+                return Finding.Of(
+                    CheckRules.Cycle,
+                    relation.Fact.At(target),
+                    relation.Fact.Subject,
+                    relation.Slot.Key,
+                    way,
+                    isOwn ? "" : "; the next is at ",
+                    isOwn ? "" : FirstStep(_way[place]));
             }
 
             if (relations.TryGetValue(key, out Relation? onwards))

@@ -47,8 +47,14 @@ internal static class ReplacementCheck
 
         Step last = way[way.Count - 1];
         string circle = string.Join(" → ", way.Skip(place).Append(step).Select(s => s.Fact.Id));
+        bool isOwn = way[place] == last;
         return Finding.Of(
-            CheckRules.Replacement, last.At, Phrasing.Subject(index.Model.Classes[last.Fact.Class], last.Fact.Id), circle);
+            CheckRules.Replacement,
+            last.At,
+            Phrasing.Subject(index.Model.Classes[last.Fact.Class], last.Fact.Id),
+            circle,
+            isOwn ? "" : ", here or at ",
+            isOwn ? "" : way[place].At);
     }
 
     /// <summary>A retracted fact, and the key of the one to use instead.</summary>

@@ -26,6 +26,15 @@ internal static class TextFinder
         }
     }
 
+    /// <summary>The words of the passage that are nearest to one of the texts, if any is near enough to be a misspelling of it.</summary>
+    public static string? Nearest(Passage passage, IReadOnlyList<string> texts) => texts
+        .Select(text => Spelling.Nearest(Passage.Fold(text), Stretches(passage, Passage.Of(text, isEdited: false, language: null).Words.Count)))
+        .FirstOrDefault(found => found is not null);
+
+    private static IEnumerable<string> Stretches(Passage passage, int length) => Enumerable.Range(0, Math.Max(0, passage.Words.Count - length + 1))
+        .Where(first => length > 0 && passage.At(first).Kind == WordKind.Letters)
+        .Select(first => passage.Text.Substring(passage.At(first).Start, passage.At(first + length - 1).End - passage.At(first).Start));
+
     private static int Next(string text, string wanted, int at, StringComparison comparison) =>
         at + 1 < text.Length ? text.IndexOf(wanted, at + 1, comparison) : -1;
 

@@ -26,8 +26,20 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         _ => new Recognised([], ""),
     };
 
-    private static Recognised FindTexts(Passage passage, IEnumerable<string> texts) =>
-        new([.. texts.SelectMany(text => TextFinder.Find(passage, text))], "");
+    /// <summary>The texts by which a value that is not a text itself is known: the names of a fact, what an enum's value is called. Empty for others.</summary>
+    public IEnumerable<string> Sought(FactValue value) => value switch
+    {
+        EnumValue { Value: var permissible } => TextsOf(permissible),
+        ReferenceValue or ObjectValue { Object.Id: not null } => names.Of(model, value) ?? [],
+        _ => [],
+    };
+
+    private static Recognised FindTexts(Passage passage, IEnumerable<string> texts)
+    {
+        string[] sought = [.. texts];
+        Extent[] places = [.. sought.SelectMany(text => TextFinder.Find(passage, text))];
+        return new Recognised(places, places.Length > 0 || TextFinder.Nearest(passage, sought) is not { } nearest ? "" : $"\"{nearest}\"");
+    }
 
     /// <summary>A reference that does not lead to what it should is a finding of its own, and while a file is broken none at all: here it passes.</summary>
     private Recognised FindFact(Passage passage, FactValue value, string id) => names.Of(model, value) is { } own

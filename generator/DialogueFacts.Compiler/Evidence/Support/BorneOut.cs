@@ -8,6 +8,9 @@ internal sealed class BorneOut(BorneOut? whole = null)
 {
     private readonly HashSet<int> _nodes = [];
 
+    /// <summary>What excerpts have instead of values that they were not said to support, by the values' nodes.</summary>
+    private readonly Dictionary<int, string> _instead = [];
+
     public IEnumerable<int> Nodes => _nodes;
 
     /// <summary>Whether it is borne out, or, of the whole, excused.</summary>
@@ -26,6 +29,17 @@ internal sealed class BorneOut(BorneOut? whole = null)
         if (whole is not null)
         {
             Add(value, whole._nodes);
+        }
+    }
+
+    /// <summary>Of the whole: what was found in place of a value, for messages; empty if nothing was.</summary>
+    public string Instead(FactValue value) => _instead.TryGetValue(value.Node, out string? instead) ? instead : "";
+
+    public void Miss(FactValue value, string instead)
+    {
+        if (whole is not null && instead.Length > 0 && !whole._instead.ContainsKey(value.Node))
+        {
+            whole._instead.Add(value.Node, instead);
         }
     }
 

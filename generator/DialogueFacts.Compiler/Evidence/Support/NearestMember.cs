@@ -6,12 +6,15 @@ namespace DialogueFacts.Compiler.Evidence.Support;
 /// <summary>Which member of a list a wording is for.</summary>
 internal static class NearestMember
 {
-    /// <summary>The one that has the most words in common with it; the first of these. Others than texts have none.</summary>
-    public static FactValue Of(ListValue list, string wording)
+    /// <summary>The one that has the most words in common with it; the first of these.</summary>
+    public static FactValue Of(IEnumerable<FactValue> members, string wording, ValueRecogniser recogniser)
     {
         HashSet<string> words = Words(wording);
-        return list.Items.OrderByDescending(m => Words((m as ScalarValue)?.Text ?? "").Count(words.Contains)).First();
+        return members.OrderByDescending(m => Texts(m, recogniser).Sum(text => Words(text).Count(words.Contains))).First();
     }
+
+    private static IEnumerable<string> Texts(FactValue member, ValueRecogniser recogniser) =>
+        member is ScalarValue { Text: var text } ? [text] : recogniser.Sought(member);
 
     private static HashSet<string> Words(string text) =>
         new(Passage.Of(text, isEdited: false, language: null).Words.Select(w => w.Text), StringComparer.OrdinalIgnoreCase);

@@ -13,6 +13,7 @@ namespace DialogueFacts.Compiler.Evidence.Support;
 internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueRecogniser recogniser, BorneOut borneOut, List<Finding> findings)
 {
     private const int LongestExcerpt = 120;
+    private const int MostMembers = 5;
     private readonly Reasons _inferred = Reasons.Of(item.Evidence, item.Slots.Inferred);
     private readonly Reasons _statedAs = Reasons.Of(item.Evidence, item.Slots.StatedAs);
     private readonly PartFinder _parts = new(passage, recogniser);
@@ -73,11 +74,18 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         {
             // One cause, one finding: what is reported here is not missing evidence as well.
             supported.Mentions.ToList().ForEach(m => borneOut.Excuse(m.Value));
-            findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, first.Path, Excerpt, InferredKey, StatedAsKey));
+            findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, first.Path, Members(first.Value), Excerpt, InferredKey, StatedAsKey));
             return;
         }
 
         Report(at, first.Path, first.Path, first.Slot, first.Value);
+    }
+
+    /// <summary>What was looked for of a list; nothing of parts, which have no name of their own.</summary>
+    private string Members(FactValue value)
+    {
+        FactValue[] members = value is ListValue list ? [.. list.Items.Where(m => m is not ObjectValue { Object.Id: null })] : [];
+        return members.Length == 0 ? "" : $", {string.Join(", ", members.Take(MostMembers).Select(m => ValueWording.Of(m, recogniser)))},";
     }
 
     private void Report(Anchor at, string shown, string path, InducedSlot slot, FactValue value)
@@ -93,7 +101,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
                     at,
                     item.Subject,
                     shown + leafPath.Substring(path.Length),
-                    ValueWording.Of(leaf),
+                    ValueWording.Of(leaf, recogniser),
                     Excerpt,
                     instead,
                     InferredKey,
@@ -119,12 +127,13 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         bool isAll = true;
         foreach ((string leafPath, InducedSlot leafSlot, FactValue leaf) in Leaves(path, slot, value))
         {
-            if (IsBorneOut(leafPath, leafSlot, leaf, out _))
+            if (IsBorneOut(leafPath, leafSlot, leaf, out Recognised found))
             {
                 borneOut.Add(leaf);
             }
             else
             {
+                borneOut.Miss(leaf, found.Instead);
                 isAll = false;
             }
         }
@@ -134,20 +143,25 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
 
     private bool NoteMembers(string path, InducedSlot slot, ListValue list)
     {
-        bool isAny = false;
-        if (_statedAs.TextOf(path) is { } wording)
-        {
-            borneOut.Add(NearestMember.Of(list, wording.Text));
-            isAny = true;
-        }
-
+        var missing = new List<FactValue>();
         foreach (FactValue member in list.Items.Where(m => m is not ObjectValue { Object.Id: null }))
         {
-            if (recogniser.Find(passage, slot, member).IsFound)
+            if (recogniser.Find(passage, slot, member) is { IsFound: false, Instead: var instead })
+            {
+                borneOut.Miss(member, instead);
+                missing.Add(member);
+            }
+            else
             {
                 borneOut.Add(member);
-                isAny = true;
             }
+        }
+
+        bool isAny = missing.Count < list.Items.Count(m => m is not ObjectValue { Object.Id: null });
+        if (_statedAs.TextOf(path) is { } wording)
+        {
+            borneOut.Add(NearestMember.Of(missing.Count > 0 ? missing : list.Items, wording.Text, recogniser));
+            isAny = true;
         }
 
         foreach ((FactObject part, Extent region) in _parts.Find(list))

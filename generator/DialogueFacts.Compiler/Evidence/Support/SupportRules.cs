@@ -11,13 +11,14 @@ internal static class SupportRules
 
     public static readonly Rule NoMember = new(
         "DF5031", Severity.Error, "What an excerpt supports of a list is in it",
-        "{0}: none of '{1}' is in \"{2}\". Quote what bears one of them out, or say how it follows ('{3}') or how it is printed ('{4}').");
+        "{0}: none of '{1}'{2} is in \"{3}\". Quote what bears one of them out, or say how it follows ('{4}') or how it is printed ('{5}').");
 
     public static readonly Rule WordingNotInExcerpt = new(
         "DF5032", Severity.Error, "The wording of a value is in the excerpt", "{0}: '{1}' gives \"{2}\" for '{3}', which is not in \"{4}\". Give it as printed there.");
 
     public static readonly Rule Unsupported = new(
-        "DF5040", Severity.Warning, "Every value is supported", "{0}: nothing supports '{1}', {2}. Add evidence for it, or say in '{3}' where it is from.");
+        "DF5040", Severity.Warning, "Every value is supported",
+        "{0}: nothing supports '{1}', {2}{3}. Quote what bears it out; or say how an excerpt prints it ('{4}'), how it follows from one ('{5}'), or where else it is from ('{6}').");
 
     public static readonly Rule NoEvidence = new(
         "DF5041", Severity.Warning, "What can carry evidence has some",

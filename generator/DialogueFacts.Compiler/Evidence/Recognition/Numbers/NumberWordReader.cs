@@ -3,9 +3,7 @@ namespace DialogueFacts.Compiler.Evidence.Recognition.Numbers;
 /// <summary>Reads numbers in words: <c>two hundred and twenty-five thousand</c>, <c>half a million</c>, <c>twenty-first</c>.</summary>
 internal sealed class NumberWordReader(Passage passage)
 {
-    private const decimal Hundred = 100m;
     private const decimal Thousand = 1000m;
-    private const decimal Tens = 20m;
     private readonly NumberWords _language = NumberWords.Of(passage);
 
     /// <summary>Null if no number begins here.</summary>
@@ -51,7 +49,7 @@ internal sealed class NumberWordReader(Passage passage)
 
     private NumberReading? ReadSum(int at)
     {
-        var sum = new Sum(_language);
+        var sum = new NumberSum(_language);
         int next = at;
         if (IsArticle(at) && Find(_language.Magnitudes, at + 1) is not null)
         {
@@ -92,7 +90,7 @@ internal sealed class NumberWordReader(Passage passage)
         }
     }
 
-    private bool IsJoint(int at, Sum sum)
+    private bool IsJoint(int at, NumberSum sum)
     {
         decimal? next = Find(_language.Units, at + 1) ?? Find(_language.Ordinals, at + 1);
         if (passage.At(at).IsSign('-'))
@@ -108,59 +106,4 @@ internal sealed class NumberWordReader(Passage passage)
     private bool IsArticle(int at) => _language.Articles.Exists(passage.At(at).Is);
 
     private decimal? Find(Dictionary<string, decimal> table, int at) => NumberWords.Find(table, passage.At(at));
-
-    /// <summary>A number while its words are read.</summary>
-    private sealed class Sum(NumberWords language)
-    {
-        private decimal _total;
-        private decimal _current;
-        private decimal _last = 1;
-        private decimal _scale = 1;
-        private bool _isScaled;
-
-        public bool IsAny { get; private set; }
-
-        /// <summary>Whether the last word was a magnitude, which nothing below it has been added to.</summary>
-        public bool IsWhole => _current == 0 && _total > 0;
-
-        public bool Takes(decimal unit) => !IsAny || (unit > 0
-            && ((IsWhole && unit < _last)
-                || (_current >= Hundred && _current % Hundred == 0 && unit < Hundred)
-                || (_current % Hundred >= Tens && _current % 10 == 0 && unit < 10)));
-
-        /// <summary>English joins what is below a hundred to what is above it, Spanish units to tens.</summary>
-        public bool IsJoinedTo(decimal unit) => language.JoinsTens
-            ? _current % Hundred >= 10 && _current % 10 == 0 && unit < 10
-            : Takes(unit) && (_current == 0 || _current % Hundred == 0);
-
-        public bool TakesMagnitude(decimal magnitude) => IsAny
-            ? magnitude >= Thousand ? _current > 0 || _last >= Thousand : _current is > 0 and < Hundred
-            : language.JoinsTens && magnitude == Thousand;
-
-        public void Add(decimal unit)
-        {
-            _current += unit;
-            IsAny = true;
-            _scale = _isScaled ? 1 : _scale;
-        }
-
-        public void AddHalf()
-        {
-            (_total, _current) = _current > 0 && _last == 1 ? (_total, _current + 0.5m) : (_total + _current + (_last / 2), 0);
-            _scale = 1;
-        }
-
-        public void Multiply(decimal magnitude)
-        {
-            decimal factor = _current > 0 ? _current : _total > 0 ? _total : 1;
-            decimal product = new NumberReading(factor, 1, 0).Times(magnitude, 0).Value;
-            (_total, _current) = magnitude < Thousand ? (_total, product) : _current > 0 ? (_total + product, 0) : (product, 0);
-            IsAny = true;
-            _isScaled = true;
-            _scale *= magnitude;
-            _last = magnitude;
-        }
-
-        public NumberReading Ending(int end) => new(_total + _current, _scale, end);
-    }
 }
