@@ -10,11 +10,19 @@ namespace DialogueFacts.Compiler.Naming;
 /// <remarks>Follows from the model and the namespace, and compares as they do.</remarks>
 public sealed class ApiPlan : IEquatable<ApiPlan>
 {
+    private readonly Lazy<EquatableArray<string>> _pathNames;
+
     internal ApiPlan(FactModel model, string @namespace)
     {
         Model = model;
         Namespace = @namespace;
         Vocabulary = EvidenceVocabulary.Of(model);
+        _pathNames = new(() => Classes.Where(c => c.Slots.Any(s => s.IsSourcing))
+            .SelectMany(c => c.Slots.Where(s => s is { Number: >= 0, IsSourcing: false }))
+            .Select(s => s.Slot.Key)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray());
     }
 
     public FactModel Model { get; }
@@ -41,6 +49,9 @@ public sealed class ApiPlan : IEquatable<ApiPlan>
 
     /// <summary>The slots that others say the same as from the other end, by the number of their relation.</summary>
     public required EquatableArray<RelationPlan> Relations { get; init; }
+
+    /// <summary>The names of slots that evidence can be about; compiled paths say them by their places here.</summary>
+    public EquatableArray<string> PathNames => _pathNames.Value;
 
     /// <summary>A type of the generated namespace, with <c>global::</c>.</summary>
     public string Qualify(string name) => TypeNames.Qualify(Namespace, name);

@@ -102,14 +102,34 @@ public static class IndexEmitter
 
     private static void EmitCatalogues(IndentedWriter writer, ApiPlan plan, FactIndex index, FactNumbers numbers)
     {
-        var lists = new List<(int Count, IReadOnlyList<string> Pages)>();
+        var counts = new List<int>();
+        var runs = new List<(int Count, IReadOnlyList<string> Pages)>();
         foreach (CataloguePlan catalogue in plan.Catalogues)
         {
             int[] facts = [.. index.OfClass(catalogue.Class).Where(e => plan.Classes[e.Fact.Class].IsCreated).Select(numbers.Of)];
-            lists.Add((facts.Length, facts.Length == numbers.Count ? [] : Pages(facts, 1)));
+            int[] own = facts.Length == numbers.Count ? [] : Runs(facts);
+            counts.Add(facts.Length);
+            runs.Add((own.Length / 2, Pages(own)));
         }
 
-        WriteLists(writer, "CatalogueCount", "Catalogue", "catalogue", lists);
+        WriteCounts(writer, "protected override int CatalogueCount", "catalogue", counts);
+        WriteLists(writer, "RunCount", "Runs", "catalogue", runs);
+    }
+
+    /// <summary>Of each stretch of facts whose numbers follow each other, the place of the first one and its number.</summary>
+    private static int[] Runs(int[] facts)
+    {
+        var runs = new List<int>();
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (i == 0 || facts[i] != facts[i - 1] + 1)
+            {
+                runs.Add(i);
+                runs.Add(facts[i]);
+            }
+        }
+
+        return [.. runs];
     }
 
     private static void EmitRelations(IndentedWriter writer, ApiPlan plan, FactNumbers numbers, EquatableArray<InversePair> inverses)
@@ -124,35 +144,41 @@ public static class IndexEmitter
             }
         }
 
-        WriteLists(writer, "PairCount", "Pairs", "relation", [.. pairs.Select(p => (p.Count / 2, Pages([.. p], 2)))]);
+        WriteLists(writer, "PairCount", "Pairs", "relation", [.. pairs.Select(p => (p.Count / 2, Pages([.. p])))]);
     }
 
-    private static IReadOnlyList<string> Pages(int[] facts, int perEntry)
+    /// <summary>Numbers that belong together in pairs.</summary>
+    private static IReadOnlyList<string> Pages(int[] pairs)
     {
         var digits = new StringBuilder();
-        foreach (int fact in facts)
+        foreach (int number in pairs)
         {
-            DigitWriter.Write(digits, fact, FactTable.NumberWidth);
+            DigitWriter.Write(digits, number, FactTable.NumberWidth);
         }
 
-        return DigitWriter.Pages(digits.ToString(), FactTable.NumberWidth * perEntry * FactTable.EntriesPerPage);
+        return DigitWriter.Pages(digits.ToString(), FactTable.NumberWidth * 2 * FactTable.EntriesPerPage);
     }
 
-    private static void WriteLists(
-        IndentedWriter writer, string count, string page, string parameter, List<(int Count, IReadOnlyList<string> Pages)> lists)
+    private static void WriteCounts(IndentedWriter writer, string declaration, string parameter, List<int> counts)
     {
-        using (writer.Open($"protected override int {count}(int {parameter})"))
+        using (writer.Open($"{declaration}(int {parameter})"))
         using (writer.Open($"switch ({parameter})"))
         {
-            for (int i = 0; i < lists.Count; i++)
+            for (int i = 0; i < counts.Count; i++)
             {
-                writer.Write($"case {i}: return {lists[i].Count};");
+                writer.Write($"case {i}: return {counts[i]};");
             }
 
             writer.Write("default: return 0;");
         }
 
         writer.Blank();
+    }
+
+    private static void WriteLists(
+        IndentedWriter writer, string count, string page, string parameter, List<(int Count, IReadOnlyList<string> Pages)> lists)
+    {
+        WriteCounts(writer, $"protected override int {count}", parameter, [.. lists.Select(l => l.Count)]);
         using (writer.Open($"protected override global::System.ReadOnlySpan<byte> {page}(int {parameter}, int page)"))
         using (writer.Open($"switch ({parameter})"))
         {

@@ -33,6 +33,7 @@ internal static class TableEmitter
             {
                 EmitCreate(writer, plan);
                 EmitShapes(writer, plan);
+                EmitPathNames(writer, plan);
                 EmitEnums(writer, plan);
             }
         }
@@ -101,7 +102,7 @@ internal static class TableEmitter
         writer.Write("    {");
         foreach (DataSlot slot in @class.Slots.Where(s => s.Number >= 0 && (s.Slot.Number >= inherited || IsOther(s, plan.Classes[@class.Base]))))
         {
-            writer.Write("        " + Shape(slot));
+            writer.Write("        " + (IsPaths(slot, @class) ? Shape(slot, ValueForm.Paths, isList: false) : Shape(slot, slot.Form, slot.Storage.IsList)));
         }
 
         if (RuntimeTypes.IsEvidence(@class.Class) && @class.Base < 0)
@@ -109,27 +110,42 @@ internal static class TableEmitter
             writer.Write(
                 $$"""
                         new global::DialogueFacts.Data.SlotShape({{EvidenceSlots.Match}}, "match", global::DialogueFacts.Data.ValueForm.Match),
-                        new global::DialogueFacts.Data.SlotShape({{EvidenceSlots.Start}}, "start", global::DialogueFacts.Data.ValueForm.Integer),
-                        new global::DialogueFacts.Data.SlotShape({{EvidenceSlots.End}}, "end", global::DialogueFacts.Data.ValueForm.Integer),
                 """);
         }
 
         writer.Write("    });");
     }
 
-    private static string Shape(DataSlot slot)
+    private static bool IsPaths(DataSlot slot, ClassPlan @class) => slot.Number == EvidenceSlots.Supports && RuntimeTypes.IsEvidence(@class.Class);
+
+    private static string Shape(DataSlot slot, ValueForm form, bool isList)
     {
         SlotStorage storage = slot.Storage;
         string[] more =
         [
-            .. storage.IsList ? ["isList: true"] : Array.Empty<string>(),
+            .. isList ? ["isList: true"] : Array.Empty<string>(),
             .. storage.Enum >= 0 ? [$"@enum: {storage.Enum}"] : Array.Empty<string>(),
             .. slot.Slot.IsIdentifier ? ["isIdentifier: true"] : Array.Empty<string>(),
             .. slot.Relation >= 0 ? [$"relation: {slot.Relation}"] : Array.Empty<string>(),
             .. slot.IsSourcing ? ["isSourcing: true"] : Array.Empty<string>(),
         ];
-        string form = $"global::DialogueFacts.Data.ValueForm.{slot.Form}";
-        return $"new global::DialogueFacts.Data.SlotShape({string.Join(", ", [$"{slot.Number}", LiteralWriter.String(slot.Slot.Key), form, .. more])}),";
+        return $"new global::DialogueFacts.Data.SlotShape({string.Join(", ", [$"{slot.Number}", LiteralWriter.String(slot.Slot.Key), $"global::DialogueFacts.Data.ValueForm.{form}", .. more])}),";
+    }
+
+    private static void EmitPathNames(IndentedWriter writer, ApiPlan plan)
+    {
+        if (plan.PathNames.Count == 0)
+        {
+            return;
+        }
+
+        writer.Write(
+            $$"""
+            private string[]? _pathNames;
+
+            protected override string[] PathNames => _pathNames ??= new string[] { {{string.Join(", ", plan.PathNames.Select(LiteralWriter.String))}} };
+            """);
+        writer.Blank();
     }
 
     private static bool IsOther(DataSlot slot, ClassPlan above) =>

@@ -21,16 +21,16 @@ public static class EvidenceSlots
     public const int Reason = 10;
     public const int Inferred = 11;
     public const int StatedAs = 12;
+
+    /// <summary>How the excerpt was found, and where: an <see cref="ExcerptPlace"/>.</summary>
     public const int Match = 13;
-    public const int Start = 14;
-    public const int End = 15;
 
-    /// <summary>What the excerpt bears out, a path a line; left out if that is what <see cref="Supports"/> says.</summary>
-    public const int BearsOut = 16;
+    /// <summary>What the excerpt bears out, a <see cref="PathList"/>; left out if that is what <see cref="Supports"/> says.</summary>
+    public const int BearsOut = 14;
 
-    /// <summary>The slots of <see cref="Says"/> that agree with the object after all, one a line.</summary>
-    public const int Agreeing = 17;
+    /// <summary>The slots of <see cref="Says"/> that agree with the object after all, a <see cref="PathList"/>.</summary>
+    public const int Agreeing = 15;
 
     /// <summary>How many there are; the slots of a derived class come behind them.</summary>
-    public const int Count = 18;
+    public const int Count = 16;
 }

@@ -25,8 +25,11 @@ public abstract partial class FactTable
     /// <summary>How many facts a catalogue has.</summary>
     protected internal abstract int CatalogueCount(int catalogue);
 
-    /// <summary>A page of the numbers of a catalogue's facts; empty if it has all facts of the table.</summary>
-    protected abstract ReadOnlySpan<byte> Catalogue(int catalogue, int page);
+    /// <summary>How many runs a catalogue has: stretches of facts whose numbers follow each other. None if it has all facts of the table.</summary>
+    protected abstract int RunCount(int catalogue);
+
+    /// <summary>A page of a catalogue's runs: the place of a run's first fact in the catalogue, and that fact's number.</summary>
+    protected abstract ReadOnlySpan<byte> Runs(int catalogue, int page);
 
     /// <summary>How many pairs a relation has.</summary>
     protected abstract int PairCount(int relation);
@@ -37,12 +40,34 @@ public abstract partial class FactTable
     /// <summary>Makes a file's data available.</summary>
     protected abstract FactFileData CreateFile(int number);
 
-    /// <summary>A catalogue without pages has all facts there are.</summary>
+    /// <summary>The number of a catalogue's fact; a catalogue without runs has all facts there are.</summary>
     internal int CatalogueNumber(int catalogue, int index)
     {
-        ReadOnlySpan<byte> page = Catalogue(catalogue, index / EntriesPerPage);
-        return page.IsEmpty ? index : Digits.Read(page, index % EntriesPerPage * NumberWidth, NumberWidth);
+        int low = 0;
+        int high = RunCount(catalogue) - 1;
+        if (high < 0)
+        {
+            return index;
+        }
+
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (RunNumber(catalogue, middle, 0) <= index)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return RunNumber(catalogue, low, NumberWidth) + index - RunNumber(catalogue, low, 0);
     }
+
+    private int RunNumber(int catalogue, int run, int offset) =>
+        Digits.Read(Runs(catalogue, run / EntriesPerPage), run % EntriesPerPage * PairWidth + offset, NumberWidth);
 
     private int[] First => _first ??= ReadFirst();
 

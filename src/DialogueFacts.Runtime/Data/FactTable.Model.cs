@@ -8,6 +8,9 @@ public abstract partial class FactTable
     /// <summary>The texts of an enum.</summary>
     protected internal abstract EnumTexts Texts(int @enum);
 
+    /// <summary>The names of slots that paths are mostly made of.</summary>
+    protected internal virtual string[] PathNames => [];
+
     /// <summary>Makes the record of an object.</summary>
     protected abstract object Create(in FactSlots slots);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using static System.FormattableString;
 
 namespace DialogueFacts.Data;
 
@@ -79,7 +80,10 @@ internal static class SlotPrinter
                 builder.Append(text.Table.Texts(number).Text(value));
                 break;
             case ValueForm.Match:
-                builder.Append(MatchTexts.All.Text(Decode.Number(text.Utf8)));
+                PrintPlace(builder, ExcerptPlace.Read(text.Utf8));
+                break;
+            case ValueForm.Paths:
+                builder.Append('[').Append(string.Join(", ", PathList.Read(text.Utf8, text.Table))).Append(']');
                 break;
             case ValueForm.Part:
                 PrintObject(builder, FactSlots.Open(text, -1));
@@ -96,6 +100,16 @@ internal static class SlotPrinter
             default:
                 builder.Append(Decode.Text(text.Utf8));
                 break;
+        }
+    }
+
+    /// <summary>As the slots that it is to whoever reads it.</summary>
+    private static void PrintPlace(StringBuilder builder, ExcerptPlace place)
+    {
+        builder.Append(place.Match.ToText());
+        if (place.Start is { } start)
+        {
+            builder.Append(Invariant($", start = {start}, end = {place.End}"));
         }
     }
 

@@ -55,8 +55,6 @@ public sealed class Sourcing(
         var text => new Speaker(text),
     };
 
-    internal static IReadOnlyList<string>? Lines(string? text) => text is null ? null : FactList<string>.Of(text.Split('\n'));
-
     private IEnumerable<Doubt> DoubtsIn(int slot, DoubtKind kind) => _slots.Parts<Reason>(slot).Select(reason =>
     {
         var path = ValuePath.Parse(reason.Slot);

@@ -43,8 +43,11 @@ public enum ValueForm
     /// <summary>A permissible value by its number; under <see cref="Any"/>, the enum's number and <c>.</c> before it.</summary>
     Enum = 'e',
 
-    /// <summary>How an excerpt was found: the number of a <see cref="MatchTier"/>.</summary>
+    /// <summary>How and where an excerpt was found: an <see cref="ExcerptPlace"/>.</summary>
     Match = 'q',
+
+    /// <summary>Several paths: <see cref="PathList"/>.</summary>
+    Paths = 'k',
 
     /// <summary>A fact, by its identifier.</summary>
     Fact = 'r',

@@ -38,11 +38,11 @@ public record Evidence : ICompiledObject
 
     /// <summary>The slots whose values the curators say the excerpt bears out, as the model names them; dots reach into inlined parts. Empty: whatever
     /// is recognised in it. What it does bear out is in <see cref="BearsOut"/>.</summary>
-    public IReadOnlyList<string> Supports => field ??= _slots.Values(Slots.Supports, Decode.Text);
+    public IReadOnlyList<string> Supports => field ??= _slots.Paths(Slots.Supports) ?? [];
 
     /// <summary>The values that the excerpt was found to bear out, each by its path from the object that the evidence sits on; members of lists by
     /// their place: <c>participations[0].post</c>. <see cref="SourcedExtensions.EvidenceFor"/> asks the other way round.</summary>
-    public IReadOnlyList<string> BearsOut => field ??= Sourcing.Lines(_slots.String(Slots.BearsOut)) ?? Supports;
+    public IReadOnlyList<string> BearsOut => field ??= _slots.Paths(Slots.BearsOut) ?? Supports;
 
     /// <summary>How the source says it.</summary>
     public How How => (_how ??= _slots.Value(Slots.How, static utf8 => (How)Decode.Number(utf8))).Required;
@@ -67,17 +67,20 @@ public record Evidence : ICompiledObject
     public IReadOnlyList<Wording> StatedAs => field ??= _slots.Parts<Wording>(Slots.StatedAs);
 
     /// <summary>How the excerpt was found in the source's snapshot.</summary>
-    public MatchTier Match => (_match ??= _slots.Value(Slots.Match, static utf8 => (MatchTier)Decode.Number(utf8))).Required;
+    public MatchTier Match => Place.Match;
 
     /// <summary>Where the passage begins in the source's snapshot, in UTF-16 units from 0, a byte order mark not counted; null if <see cref="Match"/> is
     /// <see cref="MatchTier.Unchecked"/>.</summary>
-    public int? Start => (_start ??= _slots.Value(Slots.Start, Decode.Number)).Optional;
+    public int? Start => Place.Start;
 
     /// <summary>Where the passage ends (exclusive), counted as <see cref="Start"/> is.</summary>
-    public int? End => (_end ??= _slots.Value(Slots.End, Decode.Number)).Optional;
+    public int? End => Place.End;
 
     /// <summary>The slots of <see cref="Says"/> in which the source agrees with the object after all.</summary>
-    internal IReadOnlyList<string> Agreeing => field ??= Sourcing.Lines(_slots.String(Slots.Agreeing)) ?? [];
+    internal IReadOnlyList<string> Agreeing => field ??= _slots.Paths(Slots.Agreeing) ?? [];
+
+    /// <summary>The default value is that of an excerpt that was not looked for.</summary>
+    private ExcerptPlace Place => (_place ??= _slots.Value(Slots.Match, ExcerptPlace.Read)).Required;
 
     FactSlots ICompiledObject.Slots => _slots;
 
@@ -96,7 +99,5 @@ public record Evidence : ICompiledObject
 
     private SlotValue<How>? _how;
     private SlotValue<Rank>? _rank;
-    private SlotValue<MatchTier>? _match;
-    private SlotValue<int>? _start;
-    private SlotValue<int>? _end;
+    private SlotValue<ExcerptPlace>? _place;
 }

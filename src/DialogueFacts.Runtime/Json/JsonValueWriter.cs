@@ -32,7 +32,10 @@ internal static class JsonValueWriter
                 writer.WriteStringValue(text.Table.Texts(number).Text(value));
                 break;
             case ValueForm.Match:
-                writer.WriteStringValue(MatchTexts.All.Text(Decode.Number(text.Utf8)));
+                WritePlace(writer, ExcerptPlace.Read(text.Utf8));
+                break;
+            case ValueForm.Paths:
+                WritePaths(writer, text);
                 break;
             case ValueForm.Fact:
                 WriteReference(writer, text);
@@ -66,6 +69,28 @@ internal static class JsonValueWriter
         {
             writer.WriteStringValue(double.IsNaN(value) ? "NaN"u8 : value > 0 ? "Infinity"u8 : "-Infinity"u8);
         }
+    }
+
+    /// <summary>The slot's value, and behind it the two slots that say where.</summary>
+    private static void WritePlace(Utf8JsonWriter writer, ExcerptPlace place)
+    {
+        writer.WriteStringValue(place.Match.ToText());
+        if (place.Start is { } start && place.End is { } end)
+        {
+            writer.WriteNumber("start"u8, start);
+            writer.WriteNumber("end"u8, end);
+        }
+    }
+
+    private static void WritePaths(Utf8JsonWriter writer, FactText text)
+    {
+        writer.WriteStartArray();
+        foreach (string path in PathList.Read(text.Utf8, text.Table))
+        {
+            writer.WriteStringValue(path);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteReference(Utf8JsonWriter writer, FactText text)

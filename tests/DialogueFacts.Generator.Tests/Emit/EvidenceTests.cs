@@ -95,7 +95,7 @@ public sealed class EvidenceTests
         { "Bridges.OldBridge.Evidence[0].Source == Sources.Paper", "True" },
         { "Bridges.OldBridge.Evidence[0].Excerpt", "In 2007 the old bridge was closed." },
         { "Bridges.OldBridge.Evidence[0].Match + \" \" + Bridges.OldBridge.Evidence[0].Start + \"-\" + Bridges.OldBridge.Evidence[0].End", "Exact 0-34" },
-        { "Bridges.OldBridge.Evidence[0].Suffix", " It cost $3.3 billion, a clerk" },
+        { "Bridges.OldBridge.Evidence[0].Suffix", " It cost $3.3" },
         { "Bridges.OldBridge.Evidence[1].Match + \" \" + Bridges.OldBridge.Evidence[1].Start.HasValue", "Unchecked False" },
         { "string.Join(\",\", Bridges.OldBridge.Evidence[0].Supports)", "closed" },
         { "Bridges.OldBridge.Evidence[0].Inferred[0].Slot + Bridges.OldBridge.Evidence[0].Inferred[0].Why", "closedit says so" },

@@ -17,10 +17,10 @@ public sealed record ExcerptMatch
     /// <summary>The passage without what <c>[...]</c> leaves out: its stretches, ascending.</summary>
     public required EquatableArray<TextSpan> Quoted { get; init; }
 
-    /// <summary>Up to 32 units of the source right before the passage, beginning between words where possible.</summary>
+    /// <summary>Up to 16 units of the source right before the passage, beginning between words where possible.</summary>
     public required string Prefix { get; init; }
 
-    /// <summary>Up to 32 units of the source right after the passage, ending between words where possible.</summary>
+    /// <summary>Up to 16 units of the source right after the passage, ending between words where possible.</summary>
     public required string Suffix { get; init; }
 
     /// <summary>How often the excerpt occurs at this tier, with the given prefix and suffix if any.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Compiler.Evidence.Statements;
 using DialogueFacts.Compiler.Facts;
@@ -18,6 +17,7 @@ internal sealed class ObjectEncoder
     private readonly DataBuffer _buffer;
     private readonly Dictionary<(int Owner, int Evidence), EvidenceMatch> _matches = [];
     private readonly ValueEncoder _values;
+    private readonly PathEncoder _paths;
 
     /// <summary>The objects that are being written, the outermost first.</summary>
     private readonly Stack<FactObject> _open = new();
@@ -34,6 +34,7 @@ internal sealed class ObjectEncoder
         }
 
         _values = new ValueEncoder(plan, this, buffer, [.. named]);
+        _paths = new PathEncoder(plan, buffer);
     }
 
     public void Write(FactObject @object) => Write(@object, _ => true);
@@ -94,13 +95,11 @@ internal sealed class ObjectEncoder
     /// <summary>How the excerpt was found, and what stands around it unless the curator said so.</summary>
     private static void AddMatch(List<Entry> entries, EvidenceMatch match)
     {
-        Add(EvidenceSlots.Match, Number((int)match.Tier));
-        Add(EvidenceSlots.Start, match.Start is { } start ? Number(start) : null);
-        Add(EvidenceSlots.End, match.End is { } end ? Number(end) : null);
+        Add(EvidenceSlots.Match, Place(match));
         Add(EvidenceSlots.Prefix, match.Prefix);
         Add(EvidenceSlots.Suffix, match.Suffix);
-        Add(EvidenceSlots.BearsOut, IsWhatIsSupported(entries, match) ? null : string.Join("\n", match.BearsOut));
-        Add(EvidenceSlots.Agreeing, string.Join("\n", match.Agreeing));
+        AddPaths(EvidenceSlots.BearsOut, IsWhatIsSupported(entries, match) ? default : match.BearsOut);
+        AddPaths(EvidenceSlots.Agreeing, match.Agreeing);
 
         void Add(int slot, string? text)
         {
@@ -109,23 +108,38 @@ internal sealed class ObjectEncoder
                 entries.Add(new Entry(slot, text));
             }
         }
+
+        void AddPaths(int slot, EquatableArray<string> paths)
+        {
+            if (paths.Count > 0)
+            {
+                entries.Add(new Entry(slot, null, Paths: paths));
+            }
+        }
     }
 
     private static bool IsWhatIsSupported(List<Entry> entries, EvidenceMatch match) =>
-        entries.Find(e => e.Number == EvidenceSlots.Supports).Value is ListValue supports
-        && match.BearsOut.SequenceEqual(supports.Items.OfType<ScalarValue>().Select(s => s.Text), StringComparer.Ordinal);
+        entries.Find(e => e.Number == EvidenceSlots.Supports) is { Value: ListValue supports } && match.BearsOut.SequenceEqual(Texts(supports), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Texts(ListValue list) => list.Items.OfType<ScalarValue>().Select(s => s.Text);
 
     private void Write(Entry entry, FactObject? owner)
     {
         int start = _buffer.Length;
+        bool isOfEvidence = owner is not null && RuntimeTypes.IsEvidence(_open.Peek().Class);
         if (entry.Slot is not { } slot)
         {
-            _buffer.Append(entry.Text!);
+            _buffer.Append(entry.Text ?? "");
+            _paths.Write(entry.Paths);
         }
-        else if (owner is not null && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } } && RuntimeTypes.IsEvidence(_open.Peek().Class))
+        else if (isOfEvidence && entry is { Number: EvidenceSlots.Supports, Value: ListValue supports })
+        {
+            _paths.Write(Texts(supports));
+        }
+        else if (isOfEvidence && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } })
         {
             // What evidence says is about the slots of the object that it sits on, and typed as they are.
-            _values.WriteMapping(StatedValues.Of(says, owner.Class));
+            _values.WriteMapping(StatedValues.Of(says, owner!.Class));
         }
         else
         {
@@ -135,8 +149,9 @@ internal sealed class ObjectEncoder
         _buffer.Prepend(start, SlotTag.Of(entry.Number));
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Place(EvidenceMatch match) =>
+        PackedNumber.Of((int)match.Tier) + (match is { Start: { } start, End: { } end } ? PackedNumber.Of(start) + PackedNumber.Of(end - start) : "");
 
-    /// <summary>A text, or the value of a slot.</summary>
-    private readonly record struct Entry(int Number, string? Text, DataSlot? Slot = null, FactValue? Value = null);
+    /// <summary>A text, or paths, or the value of a slot.</summary>
+    private readonly record struct Entry(int Number, string? Text, DataSlot? Slot = null, FactValue? Value = null, EquatableArray<string> Paths = default);
 }

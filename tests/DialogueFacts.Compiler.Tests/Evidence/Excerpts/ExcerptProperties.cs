@@ -19,8 +19,8 @@ public class ExcerptProperties
             (int start, int end) = span.Quoted;
             Assert.Equal((MatchTier.Exact, span.Source[start..end]), (match.Tier, match.In(span.Source)));
             Assert.True(match.Occurrences == 1 ? match.Start == start : match.Start <= start, $"{match} for {start}");
-            Assert.True(match.Prefix.Length <= 32 && span.Source[..match.Start].EndsWith(match.Prefix, StringComparison.Ordinal), match.Prefix);
-            Assert.True(match.Suffix.Length <= 32 && span.Source[match.End..].StartsWith(match.Suffix, StringComparison.Ordinal), match.Suffix);
+            Assert.True(match.Prefix.Length <= 16 && span.Source[..match.Start].EndsWith(match.Prefix, StringComparison.Ordinal), match.Prefix);
+            Assert.True(match.Suffix.Length <= 16 && span.Source[match.End..].StartsWith(match.Suffix, StringComparison.Ordinal), match.Suffix);
         }));
     }
 

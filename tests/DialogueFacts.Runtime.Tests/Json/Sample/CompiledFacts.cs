@@ -39,9 +39,7 @@ internal sealed class CompiledFacts : FactTable
             new SlotShape(EvidenceSlots.Source, "source", ValueForm.Fact),
             new SlotShape(EvidenceSlots.Excerpt, "excerpt", ValueForm.Text),
             new SlotShape(EvidenceSlots.Says, "says", ValueForm.Any),
-            new SlotShape(EvidenceSlots.Match, "match", ValueForm.Match),
-            new SlotShape(EvidenceSlots.Start, "start", ValueForm.Integer),
-            new SlotShape(EvidenceSlots.End, "end", ValueForm.Integer)),
+            new SlotShape(EvidenceSlots.Match, "match", ValueForm.Match)),
         new("Source", null, new SlotShape(SourceSlots.Id, "id", ValueForm.Text, isIdentifier: true), new SlotShape(SourceSlots.Title, "title", ValueForm.Text)),
     ];
 
@@ -112,8 +110,10 @@ internal sealed class CompiledFacts : FactTable
 
     protected override int CatalogueCount(int catalogue) => 2;
 
-    protected override ReadOnlySpan<byte> Catalogue(int catalogue, int page) =>
-        Encoding.UTF8.GetBytes(CompiledText.Number(SampleFacts.First, NumberWidth) + CompiledText.Number(SampleFacts.Second, NumberWidth));
+    protected override int RunCount(int catalogue) => 1;
+
+    protected override ReadOnlySpan<byte> Runs(int catalogue, int page) =>
+        Encoding.UTF8.GetBytes(CompiledText.Number(0, NumberWidth) + CompiledText.Number(SampleFacts.First, NumberWidth));
 
     protected override int PairCount(int relation) => Relations[relation].Length;
 

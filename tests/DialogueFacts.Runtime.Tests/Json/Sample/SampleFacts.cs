@@ -38,9 +38,7 @@ internal static class SampleFacts
                 (EvidenceSlots.Source, "wire"),
                 (EvidenceSlots.Excerpt, "They met."),
                 (EvidenceSlots.Says, "m" + Items("name", "sThe first")),
-                (EvidenceSlots.Match, "2"),
-                (EvidenceSlots.Start, "120"),
-                (EvidenceSlots.End, "129"))))),
+                (EvidenceSlots.Match, PackedNumber.Of(2) + PackedNumber.Of(120) + PackedNumber.Of(9)))))),
         Object(2, (ComparedIdentifier, "2"), (1, "Second"), (4, "1")),
         Object(5, (ComparedIdentifier, "wire"), (SourceSlots.Title, "The Wire")),
     ];

@@ -2,10 +2,10 @@ using DialogueFacts.Compiler.Evidence.Excerpts.Folding;
 
 namespace DialogueFacts.Compiler.Evidence.Excerpts.Context;
 
-/// <summary>What stands right before and after a passage: 32 units, as Web Annotation clients keep, less what would cut a word.</summary>
+/// <summary>What stands right before and after a passage: 16 units, less what would cut a word: where it stands is known, so this is for the eye.</summary>
 internal static class Surroundings
 {
-    private const int Reach = 32;
+    private const int Reach = 16;
 
     public static string Before(string text, int start)
     {
