@@ -3,6 +3,8 @@ using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Checks.Exceptions;
 using DialogueFacts.Compiler.Checks.Relations;
 using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Evidence.Statements;
+using DialogueFacts.Compiler.Evidence.Support;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
@@ -83,7 +85,7 @@ public sealed class FactCompiler
             Index = index,
             Links = linkings.Select(l => l.Links).ToEquatableArray(),
             Inverses = InversePairs.Of(index, rules, indexes),
-            Evidence = CheckEvidence(files, vocabulary, indexes),
+            Evidence = CheckEvidence(files, vocabulary, indexes, index),
         };
     }
 
@@ -99,7 +101,7 @@ public sealed class FactCompiler
     }
 
     private EquatableArray<EvidenceReading> CheckEvidence(
-        EquatableArray<FactFile> files, EvidenceVocabulary vocabulary, EquatableArray<FileIndex> indexes)
+        EquatableArray<FactFile> files, EvidenceVocabulary vocabulary, EquatableArray<FileIndex> indexes, FactIndex index)
     {
         SourceTable sources = SourceTable.Of(indexes.Select(i => i.Sources));
         SnapshotTable snapshots = SnapshotTable.Of(_input.Snapshots);
@@ -108,6 +110,8 @@ public sealed class FactCompiler
             .Select(f => EvidenceReader.Check(f, vocabulary, sources, names.Among(Mentions.Of(f)), snapshots, _input.Evidence))
             .ToEquatableArray();
         _findings.AddRange(readings.SelectMany(r => r.Findings));
+        _findings.AddRange(InverseSupport.Check(readings));
+        _findings.AddRange(SpeakerCheck.Check(readings, index));
         return readings;
     }
 

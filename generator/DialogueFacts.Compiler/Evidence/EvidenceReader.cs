@@ -22,6 +22,7 @@ public sealed class EvidenceReader
     private readonly Dictionary<int, ExcerptOutcome> _outcomes = [];
     private readonly SortedDictionary<(int Owner, int Evidence), EvidenceMatch> _matches = [];
     private readonly BorneOut _borneOut = new();
+    private readonly List<UnknownSpeaker> _speakers = [];
     private readonly (FactObject Object, int Ordinal, SourcedSlots Slots)[] _owners;
 
     /// <summary>What each piece of evidence bears out; null: nobody asks, as in a build.</summary>
@@ -50,9 +51,13 @@ public sealed class EvidenceReader
         var reader = new EvidenceReader(file, vocabulary, names, new ExcerptCheck(vocabulary, sources, snapshots, options));
         reader._findings.AddRange(SnapshotCheck.Check(file, vocabulary, snapshots));
         reader.Read();
-        reader.CheckSupport();
-        return new EvidenceReading(
-            file.Name, reader._matches.Values.ToEquatableArray(), reader._findings.ToEquatableArray());
+        IReadOnlyList<SupportedEnd> ends = reader.CheckSupport();
+        return new EvidenceReading(file.Name, reader._matches.Values.ToEquatableArray(), reader._findings.ToEquatableArray())
+        {
+            IsBroken = file.IsBroken,
+            Speakers = reader._speakers.ToEquatableArray(),
+            Ends = ends.ToEquatableArray(),
+        };
     }
 
     /// <summary>Looks at the same as <see cref="Check"/>, and tells of every value what bears it out.</summary>
@@ -81,13 +86,22 @@ public sealed class EvidenceReader
     /// Evidence on an enclosing object counts for what is in it, so nothing is missing until all has been read; and what is missing in a
     /// broken file may stand in what could not be read.
     /// </summary>
-    private void CheckSupport()
+    private IReadOnlyList<SupportedEnd> CheckSupport()
     {
         var support = new SupportCheck(_file, _vocabulary, _names, _borneOut, _findings);
-        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : _owners.Where(o => IsClear(o.Object, o.Slots)))
+        foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : _owners)
         {
-            support.Check(owner, ordinal, slots);
+            if (IsClear(owner, slots))
+            {
+                support.Check(owner, ordinal, slots);
+            }
+            else
+            {
+                support.Settle(owner, slots);
+            }
         }
+
+        return support.Ends;
     }
 
     /// <param name="byValue">The nodes of the evidence that bears a value out, by the value's node.</param>
@@ -95,10 +109,12 @@ public sealed class EvidenceReader
     {
         KeyValuePair<int, ExcerptOutcome>[] found = [.. _outcomes.Where(o => !o.Value.IsWrong).OrderBy(o => o.Key)];
         var places = found.Select((o, place) => (o.Key, place)).ToDictionary(o => o.Key, o => o.place);
-        IEnumerable<CoveredValue> values = _owners.SelectMany(o => SourcedValues.Of(o.Object, o.Slots, _vocabulary).Select(v => new CoveredValue(
-            o.Ordinal == FactWalk.NoFact ? _file.Model.Root?.Name ?? o.Object.Class.Name : _file.Facts[o.Ordinal].Class.Name,
-            v.IsFromElsewhere,
-            byValue[v.Value.Node].Select(evidence => places[evidence]).ToEquatableArray())));
+        IEnumerable<CoveredValue> values =
+            from owner in _owners
+            let kind = owner.Ordinal == FactWalk.NoFact ? _file.Model.Root?.Name ?? owner.Object.Class.Name : _file.Facts[owner.Ordinal].Class.Name
+            from value in SourcedValues.Of(_file.Model, owner.Object, owner.Slots, _vocabulary)
+            let citations = byValue[value.Value.Node].Select(evidence => places[evidence]).ToEquatableArray()
+            select new CoveredValue(kind, value.IsFromElsewhere, citations) { End = value.End };
         return new FileCoverage(
             values.ToEquatableArray(),
             found.Select(o => new Citation(o.Value.Source?.Key ?? "", o.Value.Match.Tier, o.Value.Quoted)).ToEquatableArray());
@@ -121,6 +137,10 @@ public sealed class EvidenceReader
         {
             outcome = _excerpts.Check(item, _findings);
             _outcomes.Add(item.Evidence.Node, outcome);
+            if (outcome.Source is { } source && SpeakerCheck.Read(item, _excerpts.TextOf(source), source.Id) is { } speaker)
+            {
+                _speakers.Add(speaker);
+            }
         }
 
         EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;

@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Links;
@@ -14,6 +15,7 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
     private readonly SourceSlots?[] _sources;
     private readonly SourcedSlots?[] _sourced;
     private readonly Containment _containment;
+    private readonly Inverses _inverses;
 
     private EvidenceVocabulary(FactModel model)
     {
@@ -22,7 +24,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
         ModelClass[] sources = [.. _evidence.Select(e => e?.Source.Range).OfType<SlotRange.OfClass>().Select(r => r.Class).Distinct()];
         _sources = [.. model.Classes.Select(c => Array.Exists(sources, c.IsA) ? SourceSlots.Of(c) : null)];
         _sourced = [.. model.Classes.Select(c => c.Slots.Where(IsEvidence).ToList() is { Count: > 0 } slots ? SourcedSlots.Of(c, slots) : null)];
-        _containment = new Containment(model, new ClassHierarchy(model));
+        var hierarchy = new ClassHierarchy(model);
+        _containment = new Containment(model, hierarchy);
+        _inverses = new Inverses(model, hierarchy);
         HasEvidence = Array.Exists(_sourced, s => s is not null);
     }
 
@@ -45,6 +49,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
 
     /// <summary>The identifier of the fact to use instead of a retracted one, or null.</summary>
     public ScalarValue? UseInstead(FactObject @object) => Sourced(@object.Class)?.UseInstead is { } slot ? @object[slot] as ScalarValue : null;
+
+    /// <summary>The name of the slot that says the same as this one from the other end; null if there is none.</summary>
+    internal string? InverseOf(ModelClass @class, InducedSlot slot) => _inverses.Of(@class, slot);
 
     /// <summary>Whether a reference must lead to a fact.</summary>
     internal bool Expects(ReferenceValue reference) => _containment.Expects(reference);

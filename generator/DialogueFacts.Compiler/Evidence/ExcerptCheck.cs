@@ -43,6 +43,9 @@ internal sealed class ExcerptCheck(EvidenceVocabulary vocabulary, SourceTable so
         };
     }
 
+    /// <summary>The text of a source; null if there is none.</summary>
+    public Snapshot? TextOf(SourceEntry source) => source.File is { } file ? snapshots.Text(file) : null;
+
     private static (string Key, string Shown, bool IsText) Name(FactFile file, FactValue source) => source switch
     {
         ReferenceValue reference => (IdentifierKey.Of(file.Model, reference.Class, reference.Id), reference.Id, false),

@@ -78,6 +78,12 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>Where a fact is written.</summary>
     internal Anchor PlaceOf(FactEntry entry) => Anchor.Fact(Files[entry.File].Name, entry.Fact.Ordinal);
 
+    /// <summary>The identifier nearest to a text that may name any fact; null if none is near.</summary>
+    public string? Nearest(string id) => _nearest.Value.Of(id);
+
+    /// <summary>Whether a text is, or was, the identifier of some fact.</summary>
+    public bool IsKnown(string id) => Keys(id).Any(key => _byKey.ContainsKey(key) || _former.ContainsKey(key));
+
     public ModelClass ClassOf(FactEntry entry) => Model.Classes[entry.Fact.Class];
 
     /// <summary>Whether a reference must lead to a fact; those to what data cannot hold, and to what is outside, need not.</summary>
@@ -116,6 +122,9 @@ public sealed class FactIndex : IEquatable<FactIndex>
     public override bool Equals(object? obj) => Equals(obj as FactIndex);
 
     public override int GetHashCode() => Files.GetHashCode();
+
+    /// <summary>How identifiers compare is a matter of the class: as they stand, or expanded.</summary>
+    private string[] Keys(string id) => [id, Model.Prefixes.Expand(id)];
 
     private void AddFormer(int file)
     {

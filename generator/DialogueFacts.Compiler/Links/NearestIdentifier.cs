@@ -34,14 +34,22 @@ internal sealed class NearestIdentifier
     /// <summary>Null if none is near.</summary>
     public string? Of(string id, ModelClass @class)
     {
-        if (_facts.Count == 0)
+        HashSet<int> classes = [.. _index.Hierarchy.WithBelow(@class).Select(c => c.Number)];
+        return Of(id, fact => classes.Contains(fact.Class));
+    }
+
+    /// <summary>Of any class; null if none is near.</summary>
+    public string? Of(string id) => Of(id, _ => true);
+
+    private string? Of(string id, Func<FactIdentity, bool> isMeant)
+    {
+        if (_facts.Count == 0 || id.Length == 0)
         {
             return null;
         }
 
         int[] shared = CountShared(id);
-        HashSet<int> classes = [.. _index.Hierarchy.WithBelow(@class).Select(c => c.Number)];
-        int[] candidates = [.. Enumerable.Range(0, shared.Length).Where(fact => classes.Contains(_facts[fact].Fact.Class))];
+        int[] candidates = [.. Enumerable.Range(0, shared.Length).Where(fact => isMeant(_facts[fact].Fact))];
         int least = LeastShared(candidates, shared);
         return Spelling.Nearest(id, candidates.Where(fact => shared[fact] >= least).Select(fact => _facts[fact].Fact.Id));
     }

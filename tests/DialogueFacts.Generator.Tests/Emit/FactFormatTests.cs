@@ -12,7 +12,9 @@ public sealed class FactFormatTests
     [Fact]
     public void Its_code_compiles_with_its_facts_and_prints_what_it_says()
     {
-        string body = Assert.Single(Examples, e => e.Language == "csharp").Text.Replace("Console.WriteLine(", "lines.Add($\"{", StringComparison.Ordinal)
+        string body = Assert.Single(Examples, e => e.Language == "csharp").Text
+            .Replace("using DialogueFacts;\n", "", StringComparison.Ordinal)
+            .Replace("Console.WriteLine(", "lines.Add($\"{", StringComparison.Ordinal)
             .Replace(");    //", "}\");    //", StringComparison.Ordinal);
         string code =
             $$"""

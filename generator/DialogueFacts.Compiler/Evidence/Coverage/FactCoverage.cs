@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Evidence.Support;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Text;
@@ -37,7 +38,9 @@ public sealed record FactCoverage(EquatableArray<KindCoverage> Kinds, EquatableA
     private static IEnumerable<KindCoverage> KindsOf(EquatableArray<FactFile> facts, FileCoverage[] files)
     {
         ILookup<string, FactObject> byKind = facts.SelectMany(f => f.Facts).ToLookup(f => f.Class.Name, StringComparer.Ordinal);
+        HashSet<InverseEnd> settled = [.. files.SelectMany(f => f.Values).Where(v => v.IsSettled && v.End is not null).Select(v => v.End!.Value)];
         return files.SelectMany(f => f.Values.Select(v => (v.Kind, Value: v, File: f)))
+            .Where(v => v.Value.IsSettled || v.Value.End is not { } end || (!settled.Contains(end.Opposite) && settled.Add(end)))
             .GroupBy(v => v.Kind, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new KindCoverage(

@@ -1,29 +1,40 @@
 using DialogueFacts.Compiler.Evidence.Statements;
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Evidence.Support;
 
 /// <summary>Finds the values of an object that evidence is asked for.</summary>
 internal sealed class SourcedValues
 {
+    private readonly FactModel _model;
+    private readonly FactObject _owner;
     private readonly EvidenceVocabulary _vocabulary;
     private readonly Reasons _fromElsewhere;
     private readonly List<SourcedValue> _values = [];
 
-    private SourcedValues(EvidenceVocabulary vocabulary, Reasons fromElsewhere)
+    private SourcedValues(FactModel model, FactObject owner, EvidenceVocabulary vocabulary, Reasons fromElsewhere)
     {
+        _model = model;
+        _owner = owner;
         _vocabulary = vocabulary;
         _fromElsewhere = fromElsewhere;
     }
 
     /// <summary>Those of the object, and of its parts that carry no evidence of their own; those that do are looked at by themselves.</summary>
-    public static IReadOnlyList<SourcedValue> Of(FactObject owner, SourcedSlots sourced, EvidenceVocabulary vocabulary)
+    public static IReadOnlyList<SourcedValue> Of(FactModel model, FactObject owner, SourcedSlots sourced, EvidenceVocabulary vocabulary)
     {
-        var values = new SourcedValues(vocabulary, Reasons.Of(owner, sourced.FromElsewhere));
+        var values = new SourcedValues(model, owner, vocabulary, Reasons.Of(owner, sourced.FromElsewhere));
         values.AddSlots(owner.Slots.Where(s => !sourced.IsOwn(s.Slot)), "");
         return values._values;
     }
+
+    private InverseEnd? End(FactValue value, InducedSlot slot) =>
+        _owner.Id is { } id && _vocabulary.InverseOf(_owner.Class, slot) is { } inverse && IdentifierKey.Of(_model, value) is { } target
+            ? new InverseEnd(IdentifierKey.Of(_model, _owner.Class, id), slot.Name, target, inverse)
+            : null;
 
     private void AddSlots(IEnumerable<SlotValue> slots, string prefix)
     {
@@ -31,19 +42,20 @@ internal sealed class SourcedValues
         {
             if (!Exemptions.IsExempt(slot))
             {
-                Add(slot.Value, prefix + slot.Slot.Key);
+                Add(slot.Value, prefix + slot.Slot.Key, prefix.Length == 0 ? slot.Slot : null);
             }
         }
     }
 
-    private void Add(FactValue value, string path)
+    /// <param name="own">The slot, if it is one of the owner itself.</param>
+    private void Add(FactValue value, string path, InducedSlot? own)
     {
         switch (value)
         {
             case ListValue list:
                 foreach (FactValue item in list.Items)
                 {
-                    Add(item, path);
+                    Add(item, path, own);
                 }
 
                 break;
@@ -55,7 +67,7 @@ internal sealed class SourcedValues
 
                 break;
             default:
-                _values.Add(new SourcedValue(value, path, _fromElsewhere.Cover(path)));
+                _values.Add(new SourcedValue(value, path, _fromElsewhere.Cover(path)) { End = own is null ? null : End(value, own) });
                 break;
         }
     }

@@ -12,10 +12,16 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
 {
     private readonly ValueRecogniser _recogniser = new(file.Model, names, published: null);
 
+    private readonly List<SupportedEnd> _ends = [];
+
+    /// <summary>Of the objects checked, the values that evidence elsewhere may support.</summary>
+    public IReadOnlyList<SupportedEnd> Ends => _ends;
+
     public void Check(FactObject owner, int ordinal, SourcedSlots sourced)
     {
-        SourcedValue[] asked = [.. SourcedValues.Of(owner, sourced, vocabulary).Where(v => !v.IsFromElsewhere && !IsLost(v.Value))];
-        SourcedValue[] unsupported = [.. asked.Where(v => !borneOut.Has(v.Value))];
+        SourcedValue[] asked = [.. SourcedValues.Of(file.Model, owner, sourced, vocabulary).Where(v => !IsLost(v.Value))];
+        SourcedValue[] unsupported = [.. asked.Where(v => !v.IsFromElsewhere && !borneOut.Has(v.Value))];
+        _ends.AddRange(asked.Except(unsupported).Where(v => v.End is not null).Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
         if (unsupported.Length == 0)
         {
             return;
@@ -25,26 +31,47 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
         string fromElsewhere = sourced.FromElsewhere?.Key ?? "from_elsewhere";
 
         // One cause, one finding: without any evidence every value is missing it.
-        if (unsupported.Length == asked.Length && unsupported.Length > 1 && sourced.Evidence.All(slot => owner[slot] is null))
+        SourcedValue[] own = [.. unsupported.Where(v => v.End is null)];
+        if (own.Length > 1 && own.Length == asked.Count(v => v.End is null && !v.IsFromElsewhere) && sourced.Evidence.All(slot => owner[slot] is null))
         {
             InducedSlot? id = owner.Class.Identifier;
             int node = (id is null ? null : owner[id])?.Node ?? owner.Node;
-            string paths = string.Join(", ", unsupported.Select(u => u.Path).Distinct(StringComparer.Ordinal));
+            string paths = string.Join(", ", own.Select(u => u.Path).Distinct(StringComparer.Ordinal));
             findings.Add(Finding.Of(SupportRules.NoEvidence, Anchor.Value(file.Name, node), subject, paths, fromElsewhere));
             return;
         }
 
+        foreach (SourcedValue value in unsupported)
+        {
+            Finding missing = Missing(value, subject, sourced, fromElsewhere);
+            if (value.End is { } end)
+            {
+                _ends.Add(new SupportedEnd(end, IsSupported: false, missing));
+            }
+            else
+            {
+                findings.Add(missing);
+            }
+        }
+    }
+
+    /// <summary>Of an object of which it is unclear what its evidence supports, nothing is missing.</summary>
+    public void Settle(FactObject owner, SourcedSlots sourced) => _ends.AddRange(SourcedValues.Of(file.Model, owner, sourced, vocabulary)
+        .Where(v => v.End is not null).Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
+
+    private Finding Missing(SourcedValue value, string subject, SourcedSlots sourced, string fromElsewhere)
+    {
         EvidenceSlots? slots = sourced.Evidence[0].Range is SlotRange.OfClass { Class: var @class } ? vocabulary.Evidence(@class) : null;
-        findings.AddRange(unsupported.Select(v => Finding.Of(
+        return Finding.Of(
             SupportRules.Unsupported,
-            Anchor.Value(file.Name, v.Value.Node),
+            Anchor.Value(file.Name, value.Value.Node),
             subject,
-            v.Path,
-            ValueWording.Of(v.Value, _recogniser),
-            borneOut.Instead(v.Value) is { Length: > 0 } instead ? $"; found {instead}" : "",
+            value.Path,
+            ValueWording.Of(value.Value, _recogniser),
+            borneOut.Instead(value.Value) is { Length: > 0 } instead ? $"; found {instead}" : "",
             slots?.StatedAs?.Key ?? "stated_as",
             slots?.Inferred?.Key ?? "inferred",
-            fromElsewhere)));
+            fromElsewhere);
     }
 
     /// <summary>One cause, one finding: of a reference that does not lead to what it should, nobody knows what would bear it out.</summary>

@@ -1,0 +1,49 @@
+using DialogueFacts.Compiler.Evidence.Excerpts;
+using DialogueFacts.Compiler.Evidence.Recognition;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Text;
+
+namespace DialogueFacts.Compiler.Evidence.Statements;
+
+/// <summary>Who says something is a fact, or is called as the source calls them: a misspelt identifier is neither.</summary>
+public static class SpeakerCheck
+{
+    /// <summary>Null if there is none, or if the source has these words.</summary>
+    internal static UnknownSpeaker? Read(EvidenceItem item, Snapshot? snapshot, string source) =>
+        item.Slots.By is not { } slot || item.Text(slot) is not { Length: > 0 } text || (snapshot is not null && IsIn(snapshot, text))
+            ? null
+            : new UnknownSpeaker(text, item.At(slot), item.Subject, slot.Key, source, snapshot is not null);
+
+    /// <param name="files">One per file, in any order.</param>
+    public static EquatableArray<Finding> Check(IEnumerable<EvidenceReading> files, FactIndex index) => index.LacksFacts
+        ? []
+        : files.OrderBy(f => f.Name, StringComparer.Ordinal).SelectMany(f => f.Speakers).Where(s => !index.IsKnown(s.Text))
+            .Select(s => Check(s, index)).OfType<Finding>().ToEquatableArray();
+
+    /// <summary>Words that are not quite the source's are not taken for an identifier unless they are near to one, or have the form of one.</summary>
+    private static Finding? Check(UnknownSpeaker speaker, FactIndex index)
+    {
+        string? nearest = index.Nearest(speaker.Text);
+        bool isFormed = !speaker.Text.Any(char.IsWhiteSpace) && speaker.Text.IndexOfAny(['-', '_', ':']) >= 0;
+        return (nearest is null && !(isFormed && speaker.IsSourceKnown)) || (!speaker.IsSourceKnown && !isFormed)
+            ? null
+            : Finding.Of(
+                StatementRules.UnknownSpeaker,
+                speaker.At,
+                speaker.Subject,
+                speaker.Slot,
+                speaker.Text,
+                speaker.Source,
+                nearest is null ? " Give the identifier of a fact, or the words that the source has for them." : Spelling.DidYouMean(nearest));
+    }
+
+    private static bool IsIn(Snapshot snapshot, string text)
+    {
+        string folded = Passage.Fold(text).Trim();
+        return folded.Length == 0 || IsThere(folded) || IsThere(char.ToUpperInvariant(folded[0]) + folded.Substring(1))
+            || IsThere(char.ToLowerInvariant(folded[0]) + folded.Substring(1));
+
+        bool IsThere(string words) => snapshot.Typographic.FindAll(words, limit: 1).Count > 0;
+    }
+}
