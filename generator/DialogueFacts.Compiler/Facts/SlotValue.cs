@@ -3,16 +3,10 @@ using DialogueFacts.Compiler.Model;
 namespace DialogueFacts.Compiler.Facts;
 
 /// <summary>A slot of an object with its value.</summary>
-public sealed class SlotValue(InducedSlot slot, FactValue value) : IEquatable<SlotValue>
+/// <param name="Value">A <see cref="ListValue"/> exactly if the slot is multivalued.</param>
+public readonly record struct SlotValue(InducedSlot Slot, FactValue Value)
 {
-    public InducedSlot Slot { get; } = slot;
-
-    /// <summary>A <see cref="ListValue"/> exactly if the slot is multivalued.</summary>
-    public FactValue Value { get; } = value;
-
-    public bool Equals(SlotValue? other) => other is not null && Slot.Number == other.Slot.Number && Slot.Name == other.Slot.Name && Value.Equals(other.Value);
-
-    public override bool Equals(object? obj) => Equals(obj as SlotValue);
+    public bool Equals(SlotValue other) => Slot.Number == other.Slot.Number && Slot.Name == other.Slot.Name && Value.Equals(other.Value);
 
     public override int GetHashCode() => (Slot.Number * 397) ^ Value.GetHashCode();
 }

@@ -49,7 +49,7 @@ internal static class FactWalk
     private static FactObject Next(Stack<FactObject> open)
     {
         FactObject next = open.Pop();
-        for (int i = next.Slots.Count - 1; i >= 0; i--)
+        for (int i = next.HasObjects ? next.Slots.Count - 1 : -1; i >= 0; i--)
         {
             Push(next.Slots[i].Value, open);
         }

@@ -1,7 +1,7 @@
 namespace DialogueFacts.Compiler.Model;
 
 /// <summary>The built-in type that a LinkML type comes down to; decides how a scalar is read and what it is in C#.</summary>
-public enum TypeKind
+public enum TypeKind : byte
 {
     Text,
     Integer,
