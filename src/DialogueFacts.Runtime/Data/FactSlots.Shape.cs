@@ -31,15 +31,62 @@ public readonly partial struct FactSlots
     public string Describe()
     {
         var builder = new StringBuilder();
-        SlotPrinter.PrintObject(builder, this);
+        new SlotPrinter(builder).PrintObject(this);
         return builder.ToString();
     }
 
     /// <summary>What a record's <c>PrintMembers</c> appends: a fact's identifier, a part's slots.</summary>
-    public bool Print(StringBuilder builder) => SlotPrinter.PrintSlots(builder, this);
+    public bool Print(StringBuilder builder) => new SlotPrinter(builder).PrintSlots(this);
 
     /// <summary>A slot's value by its name, in the type of its property; null if there is no value or no such slot.</summary>
     internal object? Find(string key) => ToDictionary().TryGetValue(key, out object? value) ? value : null;
+
+    /// <summary>A slot's value, or one member of its list, as a line of text; null if there is no value or no such slot.</summary>
+    internal string? Show(string key, int? index = null)
+    {
+        FactText text = Text;
+        var reader = new SlotReader(text.Utf8);
+        while (reader.Read())
+        {
+            if (Shape[reader.Slot] is { } slot && string.Equals(slot.Key, key, StringComparison.Ordinal))
+            {
+                var builder = new StringBuilder();
+                new SlotPrinter(builder, isPlain: true).PrintValue(slot, text.At(reader), index);
+                return builder.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a slot that holds a mapping, or a part, has under a key, as a line of text; null if it has nothing there.</summary>
+    internal string? ShowWithin(int slot, string key)
+    {
+        if (!TryFind(slot, out FactText text))
+        {
+            return null;
+        }
+
+        if ((ValueForm)text.Utf8[0] == ValueForm.Part)
+        {
+            return Open(text.From(1), -1).Show(key);
+        }
+
+        var items = new ItemReader(text.From(1).Utf8);
+        while (items.Read())
+        {
+            bool isMeant = string.Equals(Decode.Text(items.Value), key, StringComparison.Ordinal);
+            items.Read();
+            if (isMeant)
+            {
+                var builder = new StringBuilder();
+                new SlotPrinter(builder, isPlain: true).Print(text.From(1).At(items));
+                return builder.ToString();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All values by the names of their slots.</summary>
     internal IReadOnlyDictionary<string, object?> ToDictionary()

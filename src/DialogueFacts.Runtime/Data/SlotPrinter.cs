@@ -4,28 +4,28 @@ using static System.FormattableString;
 namespace DialogueFacts.Data;
 
 /// <summary>Shows objects as text, for <c>ToString</c>. Facts are named and never walked into.</summary>
-internal static class SlotPrinter
+/// <param name="isPlain">Whether values are shown as sentences have them, not as C# shows records: parts by their slots, facts by their identifiers.</param>
+internal readonly struct SlotPrinter(StringBuilder builder, bool isPlain = false)
 {
-    public static void PrintObject(StringBuilder builder, in FactSlots slots)
+    public void PrintObject(in FactSlots slots)
     {
-        builder.Append(slots.Shape.Name).Append(' ');
         if (slots.IsFact)
         {
-            builder.Append(slots.Id());
-            return;
+            builder.Append(isPlain ? "" : slots.Shape.Name + " ").Append(slots.Id());
         }
-
-        builder.Append("{ ");
-        if (PrintSlots(builder, slots))
+        else if (isPlain)
         {
-            builder.Append(' ');
+            PrintSlots(slots);
         }
-
-        builder.Append('}');
+        else
+        {
+            builder.Append(slots.Shape.Name).Append(" { ");
+            builder.Append(PrintSlots(slots) ? " }" : "}");
+        }
     }
 
     /// <summary>Gives whether there was anything to show.</summary>
-    public static bool PrintSlots(StringBuilder builder, in FactSlots slots)
+    public bool PrintSlots(in FactSlots slots)
     {
         int length = builder.Length;
         ClassShape shape = slots.Shape;
@@ -41,58 +41,70 @@ internal static class SlotPrinter
         {
             if (shape[reader.Slot] is { IsSourcing: false } slot)
             {
-                builder.Append(builder.Length > length ? ", " : "").Append(slot.Key).Append(" = ");
-                PrintValue(builder, slot, text.At(reader));
+                builder.Append(builder.Length > length ? ", " : "").Append(slot.Key).Append(isPlain ? " " : " = ");
+                PrintValue(slot, text.At(reader));
             }
         }
 
         return builder.Length > length;
     }
 
-    private static void PrintValue(StringBuilder builder, SlotShape slot, FactText text)
+    /// <summary>All of a slot, or one member of its list.</summary>
+    public void PrintValue(SlotShape slot, FactText text, int? index = null)
     {
         if (!slot.IsList)
         {
-            Print(builder, slot.Form, slot.Enum, text);
+            Print(slot.Form, slot.Enum, text);
             return;
         }
 
-        builder.Append('[');
         var items = new ItemReader(text.Utf8);
+        builder.Append(index is null ? "[" : "");
         for (int i = 0; items.Read(); i++)
         {
-            builder.Append(i > 0 ? ", " : "");
-            Print(builder, slot.Form, slot.Enum, text.At(items));
+            if (index is { } only && only != i)
+            {
+                continue;
+            }
+
+            builder.Append(i > 0 && index is null ? ", " : "");
+            bool isGrouped = isPlain && index is null && slot.Form == ValueForm.Part;
+            builder.Append(isGrouped ? "(" : "");
+            Print(slot.Form, slot.Enum, text.At(items));
+            builder.Append(isGrouped ? ")" : "");
         }
 
-        builder.Append(']');
+        builder.Append(index is null ? "]" : "");
     }
 
-    private static void Print(StringBuilder builder, ValueForm form, int @enum, FactText text)
+    /// <summary>A value whose first character is its form.</summary>
+    public void Print(FactText text) => Print(ValueForm.Any, -1, text);
+
+    private void Print(ValueForm form, int @enum, FactText text)
     {
         switch (form)
         {
             case ValueForm.Any:
-                Print(builder, (ValueForm)text.Utf8[0], -1, text.From(1));
+                Print((ValueForm)text.Utf8[0], -1, text.From(1));
                 break;
             case ValueForm.Enum:
                 (int number, int value) = AnyValue.ReadEnumNumbers(text.Utf8, @enum);
                 builder.Append(text.Table.Texts(number).Text(value));
                 break;
             case ValueForm.Match:
-                PrintPlace(builder, ExcerptPlace.Read(text.Utf8));
+                PrintPlace(ExcerptPlace.Read(text.Utf8));
                 break;
             case ValueForm.Paths:
                 builder.Append('[').Append(string.Join(", ", PathList.Read(text.Utf8, text.Table))).Append(']');
                 break;
             case ValueForm.Part:
-                PrintObject(builder, FactSlots.Open(text, -1));
+                PrintObject(FactSlots.Open(text, -1));
                 break;
             case ValueForm.List:
-                PrintValue(builder, AnyList, text);
+                PrintValue(AnyList, text);
                 break;
             case ValueForm.Mapping:
-                PrintMapping(builder, text);
+                PrintMapping(text);
                 break;
             case ValueForm.Null:
                 builder.Append("null");
@@ -104,7 +116,7 @@ internal static class SlotPrinter
     }
 
     /// <summary>As the slots that it is to whoever reads it.</summary>
-    private static void PrintPlace(StringBuilder builder, ExcerptPlace place)
+    private void PrintPlace(ExcerptPlace place)
     {
         builder.Append(place.Match.ToText());
         if (place.Start is { } start)
@@ -113,7 +125,7 @@ internal static class SlotPrinter
         }
     }
 
-    private static void PrintMapping(StringBuilder builder, FactText text)
+    private void PrintMapping(FactText text)
     {
         builder.Append('{');
         var items = new ItemReader(text.Utf8);
@@ -121,7 +133,7 @@ internal static class SlotPrinter
         {
             builder.Append(i > 0 ? ", " : " ").Append(Decode.Text(items.Value)).Append(" = ");
             items.Read();
-            Print(builder, ValueForm.Any, -1, text.At(items));
+            Print(ValueForm.Any, -1, text.At(items));
         }
 
         builder.Append(" }");

@@ -26,7 +26,7 @@ public sealed class Sourcing(
     /// <summary><see cref="ISourced.Disputes"/>.</summary>
     public IReadOnlyList<Dispute> Disputes => field ??= FactList<Dispute>.Of(
     [
-        .. Evidence.SelectMany(DisputesIn),
+        .. OwnDisputes(),
         .. Parts.SelectMany(p => p.Part.Disputes.Select(d => d.Within(p.Path.ToString()))),
     ]);
 
@@ -58,32 +58,46 @@ public sealed class Sourcing(
     private IEnumerable<Doubt> DoubtsIn(int slot, DoubtKind kind) => _slots.Parts<Reason>(slot).Select(reason =>
     {
         var path = ValuePath.Parse(reason.Slot);
-        return new Doubt(reason.Slot, kind, path.Find(_slots), EvidenceSearch.Find(Evidence, Parts, path), reason.Why);
+        return new Doubt(reason.Slot, kind, path.Find(_slots), path.Show(_slots), EvidenceSearch.Find(Evidence, Parts, path), reason.Why);
     });
 
-    private IEnumerable<Dispute> DisputesIn(Evidence other)
+    /// <summary>One for each value that sources have instead, however many have it; denials of a value are one as well.</summary>
+    private IEnumerable<Dispute> OwnDisputes()
     {
-        foreach (KeyValuePair<string, object?> stated in other.Says.Where(s => !other.Agreeing.Contains(s.Key, StringComparer.Ordinal)))
+        var stated =
+            from other in Evidence
+            from said in other.Says
+            where !other.Agreeing.Contains(said.Key, StringComparer.Ordinal)
+            group other by (said.Key, said.Value, other.Rank);
+        IEnumerable<IGrouping<string, Evidence>> denied = Evidence.Where(e => e.How == How.Denied)
+            .SelectMany(e => e.BearsOut.Select(path => (Path: path, Evidence: e)))
+            .GroupBy(d => d.Path, d => d.Evidence, StringComparer.Ordinal);
+        foreach (var same in stated)
         {
-            yield return Disputed(stated.Key, new DisputeSide(stated.Value, FactList<Evidence>.Of([other]), other.Reason), other.Rank);
+            string text = SaidText(same.First(), same.Key.Key) ?? "nothing";
+            string reason = string.Join(" ", same.Select(e => e.Reason).Where(r => r is not null).Distinct(StringComparer.Ordinal));
+            var source = new DisputeSide(same.Key.Value, text, FactList<Evidence>.Of([.. same]), reason.Length == 0 ? null : reason);
+            yield return Disputed(same.Key.Key, source, same.Key.Rank);
         }
 
-        foreach (string path in other.How == How.Denied ? other.BearsOut : [])
+        foreach (IGrouping<string, Evidence> same in denied)
         {
-            Dispute denied = Disputed(path, new DisputeSide(null, FactList<Evidence>.Of([other]), null), null);
-            if (denied.Fact.Evidence.Any(e => e.How == How.Stated))
+            Dispute dispute = Disputed(same.Key, new DisputeSide(null, null, FactList<Evidence>.Of([.. same]), null), null);
+            if (dispute.Fact.Evidence.Any(e => e.How == How.Stated))
             {
-                yield return denied;
+                yield return dispute;
             }
         }
     }
+
+    private static string? SaidText(Evidence evidence, string slot) => ((ICompiledObject)evidence).Slots.ShowWithin(EvidenceSlots.Says, slot);
 
     private Dispute Disputed(string slot, DisputeSide source, Rank? rank)
     {
         var path = ValuePath.Parse(slot);
         Evidence[] own = [.. EvidenceSearch.Find(Evidence, Parts, path).Where(e => e.How != How.Denied)];
         string? reason = _slots.Parts<Reason>(doubtful).FirstOrDefault(r => ValuePath.Parse(r.Slot).Touches(path))?.Why;
-        return new Dispute(slot, new DisputeSide(path.Find(_slots), FactList<Evidence>.Of(own), reason), source, rank);
+        return new Dispute(slot, new DisputeSide(path.Find(_slots), path.Show(_slots), FactList<Evidence>.Of(own), reason), source, rank);
     }
 
     private IReadOnlyList<(ValuePath Path, ISourced Part)> Parts => field ??= SourcedParts.Of(in _slots);

@@ -64,6 +64,28 @@ internal sealed class ValuePath
         return value;
     }
 
+    /// <summary>The value at the end as a line of text; null if there is none, or several.</summary>
+    public string? Show(FactSlots slots)
+    {
+        (string key, int? index) = _steps[Count - 1];
+        return Count == 1 ? slots.Show(key, index)
+            : new ValuePath([.. _steps.Take(Count - 1)]).Find(slots) is ICompiledObject { Slots: var holder } ? holder.Show(key, index)
+            : null;
+    }
+
+    /// <summary>Whether there is a value at the end, written or from another fact; of lists that it leads through, in any member.</summary>
+    public bool LeadsToValue(FactSlots slots)
+    {
+        (string key, int? index) = _steps[0];
+        SlotShape? slot = Array.Find(slots.Shape.Slots.ToArray(), s => s is not null && IsSame(s.Key, key));
+        object? value = slot is null ? null : slots.Find(slot.Key);
+        IEnumerable<object?> values = value is IReadOnlyList<object?> list ? index is { } at ? list.Skip(at).Take(1) : list : [value];
+        var rest = new ValuePath([.. _steps.Skip(1)]);
+        return rest.Count == 0
+            ? values.Any(v => v is not null) || (slot is not null && slots.Added(slot).Count > 0)
+            : values.Any(v => v is ICompiledObject { Slots: var next } && rest.LeadsToValue(next));
+    }
+
     public override string ToString() =>
         string.Join(".", _steps.Select(s => s.Index is { } index ? $"{s.Key}[{index.ToString(CultureInfo.InvariantCulture)}]" : s.Key));
 

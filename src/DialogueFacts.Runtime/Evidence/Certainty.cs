@@ -7,7 +7,10 @@ namespace DialogueFacts;
 #endif
 public enum Certainty
 {
-    /// <summary>No evidence bears it out: it is from elsewhere, or speaks of the curation.</summary>
+    /// <summary>There is no value, so nothing to be sure of.</summary>
+    Absent,
+
+    /// <summary>There is a value, and no evidence bears it out: it is from elsewhere, follows from other values, or speaks of the curation.</summary>
     Unsourced,
 
     /// <summary>All that is said of it is that it is not so.</summary>

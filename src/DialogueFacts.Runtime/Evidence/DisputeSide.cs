@@ -3,8 +3,11 @@ namespace DialogueFacts;
 /// <summary>One side of a <see cref="Dispute"/>.</summary>
 public sealed class DisputeSide
 {
-    internal DisputeSide(object? value, IReadOnlyList<Evidence> evidence, string? reason)
+    private readonly string? _text;
+
+    internal DisputeSide(object? value, string? text, IReadOnlyList<Evidence> evidence, string? reason)
     {
+        _text = text;
         Value = value;
         Evidence = evidence;
         Reason = reason;
@@ -22,10 +25,10 @@ public sealed class DisputeSide
     /// <summary>How sure it is, going by <see cref="Evidence"/>.</summary>
     public Certainty Certainty => Evidence.Certainty();
 
-    /// <summary>The value and the sources: <c>2007 (old-treaty, new-treaty)</c>.</summary>
+    /// <summary>The value and the sources: <c>2007 (old-treaty, new-treaty)</c>. Enums are shown by their texts, facts by their identifiers, parts by their slots.</summary>
     public override string ToString()
     {
-        string value = Value is null ? "nothing" : ValueText.Of(Value);
+        string value = _text ?? "nothing";
         string sources = string.Join(", ", Evidence.Select(e => e.Source.Id).Distinct(StringComparer.Ordinal));
         return sources.Length == 0 ? value : $"{value} ({sources})";
     }

@@ -3,8 +3,11 @@ namespace DialogueFacts;
 /// <summary>A value that is not simply what a source says, and why.</summary>
 public sealed class Doubt
 {
-    internal Doubt(string slot, DoubtKind kind, object? value, IReadOnlyList<Evidence> evidence, string reason)
+    private readonly string? _text;
+
+    internal Doubt(string slot, DoubtKind kind, object? value, string? text, IReadOnlyList<Evidence> evidence, string reason)
     {
+        _text = text;
         Slot = slot;
         Kind = kind;
         Value = value;
@@ -29,7 +32,7 @@ public sealed class Doubt
 
     /// <summary>In one line: <c>start: 2007 (doubtful): …</c>.</summary>
     public override string ToString() =>
-        $"{Slot}: {(Value is null ? "" : ValueText.Of(Value) + " ")}({Kind.ToText()}): {Reason}";
+        $"{Slot}: {(_text is null ? "" : _text + " ")}({Kind.ToText()}): {Reason}";
 
-    internal Doubt Within(string path) => new($"{path}.{Slot}", Kind, Value, Evidence, Reason);
+    internal Doubt Within(string path) => new($"{path}.{Slot}", Kind, Value, _text, Evidence, Reason);
 }

@@ -6,10 +6,19 @@ namespace DialogueFacts;
 public static class SourcedExtensions
 {
     /// <summary>How sure a value is: what its evidence says, the surest passage counts. One that states it settles it; it is planned only if all say so.</summary>
+    /// <remarks>
+    /// Passages that speak against the value do not make it less sure: whether a source denies it or has another one instead is in
+    /// <see cref="ISourced.Disputes"/>, and what the curators doubt in <see cref="ISourced.Doubts"/>.
+    /// </remarks>
     /// <param name="sourced">A fact, or a part; of a part, evidence on the fact that it belongs to is not considered.</param>
     /// <param name="slot">As <see cref="EvidenceFor"/> takes it.</param>
     /// <exception cref="ArgumentException">There is no such slot.</exception>
-    public static Certainty CertaintyOf(this ISourced sourced, string slot) => sourced.EvidenceFor(slot).Certainty();
+    public static Certainty CertaintyOf(this ISourced sourced, string slot) => sourced.EvidenceFor(slot) switch
+    {
+        { Count: > 0 } evidence => evidence.Certainty(),
+        _ when sourced is ICompiledObject { Slots: var slots } && !ValuePath.Parse(slot).LeadsToValue(slots) => DialogueFacts.Certainty.Absent,
+        _ => DialogueFacts.Certainty.Unsourced,
+    };
 
     /// <summary>The passages that bear out a value, or anything in it, in the order of the data; those on parts behind those on the fact.</summary>
     /// <param name="sourced">A fact, or a part; of a part, evidence on the fact that it belongs to is not considered.</param>

@@ -32,6 +32,9 @@ public sealed class EvidenceTests
               closed: {range: edtf}
               cost: {range: Money, inlined: true}
               disputes: {range: integer}
+              material: {range: Material}
+              replaces: {range: Bridge}
+              replaced_by: {range: Bridge, inverse: replaces}
               spans: {range: Span, multivalued: true, inlined_as_list: true}
           Span: {attributes: {length: {range: integer}, material: {}}}
           Money:
@@ -40,6 +43,7 @@ public sealed class EvidenceTests
           Report: {is_a: Source, attributes: {pages: {range: integer}}}
         enums:
           Currency: {permissible_values: {USD: , MXN: }}
+          Material: {permissible_values: {iron-and-steel: {aliases: [cost]}, stone: }}
         """;
 
     private static readonly string Facts =
@@ -49,6 +53,7 @@ public sealed class EvidenceTests
             name: old bridge
             closed: '2007'
             disputes: 1
+            replaces: stone-bridge
             spans: [{length: 40, material: stone}, {length: 30}]
             cost:
               amount: 3300000000
@@ -58,7 +63,7 @@ public sealed class EvidenceTests
                 - {source: yearbook, excerpt: it was paid in pesos, says: {currency: MXN}, inferred: {currency: Its pesos are Mexican.}, supports: [], rank: deprecated, reason: A guess.}
             doubtful: {name: the paper does not capitalise it}
             corrected: {closed: a slip}
-            from_elsewhere: {disputes: counted, spans: paced out}
+            from_elsewhere: {disputes: counted, replaces: known, spans: paced out}
             evidence:
               - source: paper
                 excerpt: In 2007 the old bridge was closed.
@@ -78,6 +83,11 @@ public sealed class EvidenceTests
               - {source: paper, excerpt: the old bridge, how: denied, supports: [name]}
           - id: stone-bridge
             formerly: [rock-bridge, old-bridge-2]
+            material: iron-and-steel
+            evidence:
+              - {source: paper, excerpt: It cost $3.3 billion, supports: [material]}
+              - {source: paper, excerpt: a clerk said, supports: [], says: {material: stone}, inferred: {material: He said so.}, rank: deprecated, reason: Another bridge is meant.}
+              - {source: yearbook, excerpt: it is of stone, supports: [], says: {material: stone}, rank: deprecated, reason: A slip.}
           - id: new-bridge
             retracted: There is no such bridge.
             use_instead: old-bridge
@@ -103,7 +113,7 @@ public sealed class EvidenceTests
         { "Bridges.OldBridge.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].How + \" \" + Bridges.OldBridge.Cost.Evidence[0].By", "Stated Attributed a clerk" },
         { "Bridges.OldBridge.Cost.Evidence[0].By.Words + \" \" + Bridges.OldBridge.Cost.Evidence[0].By.Fact", "a clerk " },
         { "ReferenceEquals(Bridges.OldBridge.Evidence[2].By.Fact, Bridges.All[\"new-bridge\"]) + Bridges.OldBridge.Evidence[2].By.Words + Bridges.OldBridge.Evidence[0].By", "True" },
-        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.ToString()))", "name: old bridge (doubtful): the paper does not capitalise it; closed: 2007 (corrected): a slip; disputes: 1 (from_elsewhere): counted; spans: [Span { length = 40, material = stone }, Span { length = 30 }] (from_elsewhere): paced out" },
+        { "string.Join(\"; \", Bridges.OldBridge.Doubts.Select(d => d.ToString()))", "name: old bridge (doubtful): the paper does not capitalise it; closed: 2007 (corrected): a slip; disputes: 1 (from_elsewhere): counted; replaces: stone-bridge (from_elsewhere): known; spans: [(length 40, material stone), (length 30)] (from_elsewhere): paced out" },
         { "Bridges.OldBridge.Doubts[1].Kind + \" \" + Bridges.OldBridge.Doubts[1].Value.GetType().Name + \" \" + Bridges.OldBridge.Doubts[1].Evidence.Count", "Corrected EdtfDate 1" },
         { "string.Join(\"; \", Bridges.OldBridge.Disputes.Select(d => d.Slot))", "closed; cost; name; cost.currency" },
         { "((ISourced)Bridges.OldBridge).Disputes[0].ToString()", "closed: 2007 (paper) or 2008 (yearbook); normal: Undecided." },
@@ -111,6 +121,12 @@ public sealed class EvidenceTests
         { "Bridges.OldBridge.Disputes[0].Fact.Evidence.Single().Excerpt + \" \" + Bridges.OldBridge.Disputes[0].Fact.Certainty + \" \" + Bridges.OldBridge.Disputes[0].Source.Evidence.Single().Source.Id", "In 2007 the old bridge was closed. Stated yearbook" },
         { "((Money)Bridges.OldBridge.Disputes[1].Source.Value).Amount + \" \" + ((Money)Bridges.OldBridge.Disputes[1].Source.Value).Currency", "3000000000 MXN" },
         { "Bridges.OldBridge.Disputes[2].ToString() + \" \" + Bridges.OldBridge.Disputes[2].Fact.Reason", "name: old bridge (yearbook) or denied (paper) the paper does not capitalise it" },
+        { "Bridges.OldBridge.Disputes[1]", "cost: amount 3300000000, currency USD (paper) or amount 3000000000, currency MXN (yearbook); normal: Undecided." },
+        { "Bridges.OldBridge.Disputes[3]", "cost.currency: USD or MXN (yearbook); deprecated: A guess." },
+        { "Bridges.StoneBridge.Disputes.Single()", "material: iron-and-steel (paper) or stone (paper, yearbook); deprecated: Another bridge is meant. A slip." },
+        { "Bridges.StoneBridge.Disputes.Single().Source.Evidence.Count + \" \" + Bridges.StoneBridge.Disputes.Single().Source.Value", "2 Stone" },
+        { "Bridges.StoneBridge.CertaintyOf(\"closed\") + \" \" + Bridges.StoneBridge.CertaintyOf(\"replaced_by\") + \" \" + Bridges.OldBridge.CertaintyOf(\"replaces\") + \" \" + Bridges.OldBridge.CertaintyOf(\"replaced_by\")", "Absent Unsourced Unsourced Absent" },
+        { "Bridges.OldBridge.CertaintyOf(\"spans[1].material\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[7]\") + \" \" + Bridges.StoneBridge.CertaintyOf(\"spans.length\")", "Absent Absent Absent" },
         { "Bridges.OldBridge.Disputes[3].Source.Value + \" \" + Bridges.OldBridge.Cost.Disputes.Single().Slot", "MXN currency" },
         { "Bridges.OldBridge.CertaintyOf(\"closed\") + \" \" + Bridges.OldBridge.CertaintyOf(nameof(Bridge.Cost)) + \" \" + Bridges.OldBridge.CertaintyOf(\"cost.amount\") + \" \" + Bridges.OldBridge.CertaintyOf(\"disputes\")", "Stated Attributed Attributed Unsourced" },
         { "Bridges.OldBridge.Cost.CertaintyOf(\"amount\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[0]\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[1]\") + \" \" + Bridges.OldBridge.CertaintyOf(\"spans[1].length\")", "Attributed Hedged Planned Hedged Hedged" },
