@@ -33,6 +33,9 @@ public sealed class ModelClass(ElementMetadata metadata) : ModelElement(metadata
     /// <summary>Whether it may lack slots that its author means it to have, as what would give it some was reported.</summary>
     public bool IsIncomplete { get; internal set; }
 
+    /// <summary>Whether it inherits from itself, which was reported, or from a class that does: what it asks for is not to be told.</summary>
+    public bool IsInCycle { get; internal set; }
+
     /// <summary>Classes whose <see cref="Parent"/> this is.</summary>
     public EquatableArray<ModelClass> Children { get; internal set; }
 

@@ -34,6 +34,6 @@ public static class ModelReader
         FactModel? model = main.Documents.Count > 0 && main.Documents[0] is YamlMapping
             ? new ModelResolver(new SchemaIndex(files, findings)).Resolve(targetClass)
             : null;
-        return new ModelReading(model, findings.ToEquatableArray());
+        return new ModelReading(model, BrokenImports.Silence(findings.ToEquatableArray()));
     }
 }

@@ -21,7 +21,7 @@ internal static class ModelRules
 
     public static readonly Rule SharedName = new("DF2008", Severity.Warning, "A range's name means one thing", "'{0}' names both a {1} and the {2} at {3}. As a range it means the {1}.");
 
-    public static readonly Rule Cycle = new("DF2009", Severity.Error, "Nothing inherits from itself", "The {0} '{1}' inherits from itself: {2}.");
+    public static readonly Rule Cycle = new("DF2009", Severity.Error, "Nothing inherits from itself", "The {0} '{1}' inherits from itself: {2}. Take one of these steps out.");
 
     public static readonly Rule SecondIdentifier = new("DF2010", Severity.Error, "A class has one identifier", "Class '{0}' has a second identifier: '{1}' beside '{2}'. Keep one; make the other a key of 'unique_keys'.");
 
@@ -37,13 +37,13 @@ internal static class ModelRules
 
     public static readonly Rule InvalidDefault = new("DF2016", Severity.Error, "Defaults fit their slots", "The default '{0}' is no value of slot '{1}': {2}");
 
-    public static readonly Rule Unsatisfiable = new("DF2017", Severity.Warning, "Constraints can be satisfied", "Nothing can satisfy slot '{0}': {1}.");
+    public static readonly Rule Unsatisfiable = new("DF2017", Severity.Warning, "Constraints can be satisfied", "Nothing can satisfy slot '{0}': {1}. Change one of the two.");
 
-    public static readonly Rule WiderRange = new("DF2018", Severity.Warning, "A subclass narrows what it inherits", "Class '{0}' gives slot '{1}' the range {2}, which is no kind of {3}, the range it has in '{4}'.");
+    public static readonly Rule WiderRange = new("DF2018", Severity.Warning, "A subclass narrows what it inherits", "Class '{0}' gives slot '{1}' the range {2}, which is no kind of {3}, the range it has in '{4}'. Choose a narrower one, or widen that of '{4}'.");
 
-    public static readonly Rule Relaxed = new("DF2019", Severity.Warning, "A subclass keeps what its parent asks for", "Class '{0}' makes slot '{1}' {2}, while it is {3} in '{4}'.");
+    public static readonly Rule Relaxed = new("DF2019", Severity.Warning, "A subclass keeps what its parent asks for", "Class '{0}' makes slot '{1}' {2}, while it is {3} in '{4}'. Leave it {3}, or change '{4}'.");
 
-    public static readonly Rule InverseDisagrees = new("DF2020", Severity.Error, "Inverse slots name each other", "Slot '{0}' is the inverse of '{1}', whose own inverse is '{2}'.");
+    public static readonly Rule InverseDisagrees = new("DF2020", Severity.Error, "Inverse slots name each other", "Slot '{0}' is the inverse of '{1}', whose own inverse is '{2}'. Let '{1}' name '{0}', or take one 'inverse' out.");
 
     public static readonly Rule UnusedRefinement = new("DF2021", Severity.Warning, "Slot usage is about slots the class has", "Class '{0}' has no slot '{1}' to refine.{2}");
 

@@ -60,17 +60,25 @@ public sealed class OneCauseTests
     [InlineData("mixins: [Sourced]\n    attributes:", "mixins: [Sourced]\n    atributes:", "model.yaml DF2002")]
     [InlineData("range: Event, m", "range: Evnt, m", "model.yaml DF2006")]
     [InlineData("tree_root: true", "tree_root: false", "model.yaml DF3001")]
+    [InlineData("mixins: [Sourced]", "mixins: [Sourced]\n    is_a: Event", "model.yaml DF2009")]
+    [InlineData("mixins: [Sourced]", "mixins: [Sourced]\n    is_a: Register", "model.yaml DF2009", "Register:", "Register:\n    is_a: Event\n    mixins: [Sourced]")]
+    [InlineData("{identifier: true}", "{identifer: true}", "model.yaml DF2002")]
+    [InlineData("range: edtf, ", "rnge: integer, ", "model.yaml DF2002")]
+    [InlineData("after: {range: Event}", "after: {rnge: Event}", "model.yaml DF2002")]
+    [InlineData("events: {range: Event, multivalued", "events: {range: Event, multivalud", "model.yaml DF2002")]
+    [InlineData("classes:", "structured_imports: [{import_from: base}]\nclasses:", "model.yaml DF2005", "mixins: [Sourced]", "mixins: [Sourced]\n    is_a: Base")]
     [InlineData("classes:", "classes: [", "model.yaml DF1008")]
     [InlineData("classes:", "classes: {", "model.yaml DF1008")]
     [InlineData("    mixins: [Sourced]", "\tmixins: [Sourced]", "model.yaml DF1004")]
     [InlineData("{identifier: true}", "{identifier: true", "model.yaml DF1008")]
     [InlineData("Event:", "Register:", "model.yaml DF1014")]
-    public void In_the_model(string from, string to, string finding)
+    public void In_the_model(string from, string to, string finding, string alsoFrom = "classes", string alsoTo = "classes")
     {
         Assert.Contains(from, Model, StringComparison.Ordinal);
+        Assert.Contains(alsoFrom, Model, StringComparison.Ordinal);
         const string Events = "title: T\nevents: [{id: e, date: '1862-02-14', evidence: [" + Evidence + "]}, {id: f, date: '1862-02-14', after: e, evidence: [" + Evidence + "], from_elsewhere: {after: A guess.}}]";
 
-        Assert.Equal([finding], Project(Model.Replace(from, to, StringComparison.Ordinal), Events).Compile().Findings.Select(f => $"{f.Location.Path} {f.Rule.Id}"));
+        Assert.Equal([finding], Project(Model.Replace(from, to, StringComparison.Ordinal).Replace(alsoFrom, alsoTo, StringComparison.Ordinal), Events).Compile().Findings.Select(f => $"{f.Location.Path} {f.Rule.Id}"));
     }
 
     [Fact]

@@ -26,22 +26,22 @@ public sealed class BadModelTests
     [InlineData("classes: {A: {slots: [nam]}}\nslots: {name: }", "(8,23) DF2006: There is no slot 'nam'. Did you mean 'name'?")]
     [InlineData("slots: {name: , x: {is_a: nam}}", "(8,27) DF2006: There is no slot 'nam'. Did you mean 'name'?")]
     [InlineData("types: {T: {typeof: strng}}", "(8,21) DF2006: There is no type 'strng'. Did you mean 'string'?")]
-    [InlineData("enums: {E: {inherits: [F]}}", "(8,24) DF2006: There is no enum 'F'.")]
+    [InlineData("enums: {E: {inherits: [F]}}", "(8,24) DF2006: There is no enum 'F'. Define it, or correct the name.")]
     [InlineData("classes: {A: {in_subset: [cor]}}\nsubsets: {core: }", "(8,27) DF2006: There is no subset 'cor'. Did you mean 'core'?")]
-    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: why}}}}", "(8,51) DF2006: There is no slot 'why'.")]
-    [InlineData("classes: {A: {attributes: {x: }, unique_keys: {k: {unique_key_slots: [y]}}}}", "(8,71) DF2006: There is no slot of class 'A' named 'y'.")]
+    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: why}}}}", "(8,51) DF2006: There is no slot 'why'. Define it, or correct the name.")]
+    [InlineData("classes: {A: {attributes: {x: }, unique_keys: {k: {unique_key_slots: [y]}}}}", "(8,71) DF2006: There is no slot of class 'A' named 'y'. Define it, or correct the name.")]
     [InlineData("classes: {A: {attributes: {name: }, rules: [{postconditions: {slot_conditions: {nme: {required: true}}}}]}}", "(8,81) DF2006: There is no slot 'nme'. Did you mean 'name'?")]
     [InlineData("classes: {A: {attributes: {size: , x: {equals_expression: '{siz} + 1'}}}}", "(8,59) DF2006: There is no slot of class 'A' named 'siz'. Did you mean 'size'?")]
     [InlineData("settings: {word: a}\nclasses: {A: {attributes: {x: {structured_pattern: {syntax: '{wrd}', interpolated: true}}}}}", "(9,61) DF2006: There is no setting 'wrd'. Did you mean 'word'?")]
-    [InlineData("classes: {A: {attributes: {x: {subproperty_of: rel}}}}\nslots: {related: }", "(8,48) DF2006: There is no slot 'rel'.")]
+    [InlineData("classes: {A: {attributes: {x: {subproperty_of: rel}}}}\nslots: {related: }", "(8,48) DF2006: There is no slot 'rel'. Define it, or correct the name.")]
     public void A_name_that_nothing_has_is_reported_with_the_nearest(string schema, string finding) => AssertOne(schema, finding);
 
     [Theory]
-    [InlineData("classes: {A: {is_a: A}}", "(8,21) DF2009: The class 'A' inherits from itself: 'A' from 'A'.")]
-    [InlineData("classes: {A: {is_a: B}, B: {mixins: [A]}}", "(8,38) DF2009: The class 'A' inherits from itself: 'A' from 'B' from 'A'.")]
-    [InlineData("slots: {a: {is_a: b}, b: {is_a: a}}", "(8,33) DF2009: The slot 'a' inherits from itself: 'a' from 'b' from 'a'.")]
-    [InlineData("types: {T: {typeof: U}, U: {typeof: T}}", "(8,37) DF2009: The type 'T' inherits from itself: 'T' from 'U' from 'T'.")]
-    [InlineData("enums: {E: {inherits: [E]}}", "(8,24) DF2009: The enum 'E' inherits from itself: 'E' from 'E'.")]
+    [InlineData("classes: {A: {is_a: A}}", "(8,21) DF2009: The class 'A' inherits from itself: 'A' from 'A'. Take one of these steps out.")]
+    [InlineData("classes: {A: {is_a: B}, B: {mixins: [A]}}", "(8,38) DF2009: The class 'A' inherits from itself: 'A' from 'B' from 'A'. Take one of these steps out.")]
+    [InlineData("slots: {a: {is_a: b}, b: {is_a: a}}", "(8,33) DF2009: The slot 'a' inherits from itself: 'a' from 'b' from 'a'. Take one of these steps out.")]
+    [InlineData("types: {T: {typeof: U}, U: {typeof: T}}", "(8,37) DF2009: The type 'T' inherits from itself: 'T' from 'U' from 'T'. Take one of these steps out.")]
+    [InlineData("enums: {E: {inherits: [E]}}", "(8,24) DF2009: The enum 'E' inherits from itself: 'E' from 'E'. Take one of these steps out.")]
     public void What_inherits_from_itself_is_reported(string schema, string finding) => AssertOne(schema, finding);
 
     [Theory]
@@ -49,24 +49,32 @@ public sealed class BadModelTests
     [InlineData("classes: {A: {tree_root: true}, B: {tree_root: true}}", "(8,33) DF2011: 'B' is a second tree root beside 'A' at model.yaml(8,11). Keep one, or name the class that data files hold.")]
     [InlineData("classes: {A: {tree_root: true, abstract: true}}", "(8,11) DF2012: The data files' class 'A' is abstract and has no instances of its own. Name one that has.")]
     [InlineData("classes: {A: {attributes: {a b: , a_b: }}}", "(8,35) DF2022: Slots 'a b' and 'a_b' of class 'A' are both written 'a_b' in data. Give one an alias.")]
-    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: y}, y: {range: A, inverse: z}, z: }}}", "(8,51) DF2020: Slot 'x' is the inverse of 'y', whose own inverse is 'z'.")]
-    [InlineData("classes: {A: {attributes: {x: }, slot_usage: {z: {required: true}}}}", "(8,47) DF2021: Class 'A' has no slot 'z' to refine.")]
+    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: y}, y: {range: A, inverse: z}, z: }}}", "(8,51) DF2020: Slot 'x' is the inverse of 'y', whose own inverse is 'z'. Let 'y' name 'x', or take one 'inverse' out.")]
+    [InlineData("classes: {A: {attributes: {x: }, slot_usage: {z: {required: true}}}}", "(8,47) DF2021: Class 'A' has no slot 'z' to refine. Define it, or correct the name.")]
     [InlineData("classes: {A: {class_uri: 'foo:A'}}", "(8,26) DF2023: The prefix of 'foo:A' is not declared. Add it to the schema's prefixes.")]
+    [InlineData("classes: {A: {attributes: {a: {identifier: true}, b: }}, B: {is_a: A, slot_usage: {b: {identifier: true}}}}", " DF2010: Class 'B' has a second identifier: 'b' beside 'a'. Keep one; make the other a key of 'unique_keys'.")]
+    [InlineData("classes: {A: {attributes: {x: {range: A, inverse: y}, y: {range: A, inverse: why}}}}", " DF2006: There is no slot 'why'. Define it, or correct the name.")]
+    [InlineData("classes: {A: {wordy: x}}", "(8,15) DF2002: LinkML knows no 'wordy' in a class. Make it an annotation, or take it out.")]
+    [InlineData("structured_imports: [{import_from: base}]\nclasses: {A: {is_a: Base, slots: [b], slot_usage: {c: {range: D}}}}", "DF2005: There is no schema 'base' to import. Add the file 'base.yaml', or correct the path.")]
     public void What_cannot_be_told_is_reported(string schema, string finding) => AssertOne(schema, finding);
 
     [Theory]
-    [InlineData("{range: integer, minimum_value: 20, maximum_value: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': the minimum 20 is above the maximum 10.")]
-    [InlineData("{range: integer, minimum_value: 20, equals_number: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': 10 is outside of the bounds.")]
-    [InlineData("{multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2}", "(8,96) DF2017: Nothing can satisfy slot 'x': at least 3 values are more than at most 2.")]
-    [InlineData("{required: true, value_presence: ABSENT}", "(8,42) DF2017: Nothing can satisfy slot 'x': it is required and must be absent.")]
-    [InlineData("{range: integer, equals_string: many}", "(8,63) DF2017: Nothing can satisfy slot 'x': 'many' is not a whole number.")]
+    [InlineData("{range: integer, minimum_value: 20, maximum_value: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': the minimum 20 is above the maximum 10. Change one of the two.")]
+    [InlineData("{range: integer, minimum_value: 20, equals_number: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': 10 is outside of the bounds. Change one of the two.")]
+    [InlineData("{multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2}", "(8,96) DF2017: Nothing can satisfy slot 'x': at least 3 values are more than at most 2. Change one of the two.")]
+    [InlineData("{required: true, value_presence: ABSENT}", "(8,42) DF2017: Nothing can satisfy slot 'x': it is required and must be absent. Change one of the two.")]
+    [InlineData("{range: date, minimum_value: 2021-02-01, maximum_value: 2021-01-31}", " DF2017: Nothing can satisfy slot 'x': the minimum 2021-02-01 is above the maximum 2021-01-31. Change one of the two.")]
+    [InlineData("{minimum_cardinality: 2}", "(8,53) DF2017: Nothing can satisfy slot 'x': it takes one value, and 2 are asked for. Change one of the two.")]
+    [InlineData("{range: T, equals_string_in: [a, b]}", "(8,60) DF2017: Nothing can satisfy slot 'x': 'a' or 'b' is no value of T. Change one of the two.")]
+    [InlineData("{equals_string: a, equals_string_in: [b]}", "(8,47) DF2017: Nothing can satisfy slot 'x': 'a' is none of those in 'equals_string_in'. Change one of the two.")]
+    [InlineData("{range: integer, equals_string: many}", "(8,63) DF2017: Nothing can satisfy slot 'x': 'many' is not a whole number. Change one of the two.")]
     public void Bounds_without_room_between_them_are_a_warning(string slot, string finding) =>
-        AssertOne($"classes: {{A: {{attributes: {{x: {slot}}}}}}}", finding);
+        AssertOne($"classes: {{A: {{attributes: {{x: {slot}}}}}}}\nenums: {{T: {{permissible_values: {{c: }}}}}}", finding);
 
     [Theory]
-    [InlineData("{range: Other}", "(11,40) DF2018: Class 'C' gives slot 'x' the range 'Other', which is no kind of 'A', the range it has in 'P'.")]
-    [InlineData("{required: false}", "(11,43) DF2019: Class 'C' makes slot 'x' optional, while it is required in 'P'.")]
-    [InlineData("{multivalued: true}", "(11,46) DF2019: Class 'C' makes slot 'x' multivalued, while it is single-valued in 'P'.")]
+    [InlineData("{range: Other}", "(11,40) DF2018: Class 'C' gives slot 'x' the range 'Other', which is no kind of 'A', the range it has in 'P'. Choose a narrower one, or widen that of 'P'.")]
+    [InlineData("{required: false}", "(11,43) DF2019: Class 'C' makes slot 'x' optional, while it is required in 'P'. Leave it required, or change 'P'.")]
+    [InlineData("{multivalued: true}", "(11,46) DF2019: Class 'C' makes slot 'x' multivalued, while it is single-valued in 'P'. Leave it single-valued, or change 'P'.")]
     public void A_refinement_that_is_none_is_a_warning(string usage, string finding) => AssertOne(
         $$$"""
         classes:

@@ -64,6 +64,6 @@ public sealed class TypeTests
 
     [Fact]
     public void That_are_their_own_ancestors_are_reported() => Assert.Equal(
-        ["model.yaml(8,37) DF2009: The type 'A' inherits from itself: 'A' from 'B' from 'A'."],
+        ["model.yaml(8,37) DF2009: The type 'A' inherits from itself: 'A' from 'B' from 'A'. Take one of these steps out."],
         ModelText.Of("types: {A: {typeof: B}, B: {typeof: A}}").Findings);
 }

@@ -19,6 +19,12 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
 
     public void Check(FactObject owner, int ordinal, SourcedSlots sourced)
     {
+        if (owner.Class.IsInCycle)
+        {
+            // what such a class is meant to have, evidence for one, is not to be told
+            return;
+        }
+
         SourcedValue[] asked = [.. SourcedValues.Of(file.Model, owner, sourced, vocabulary).Where(v => !IsLost(v.Value))];
         SourcedValue[] unsupported = [.. asked.Where(v => !v.IsFromElsewhere && !borneOut.Has(v.Value))];
         _ends.AddRange(asked.Except(unsupported).Where(v => v.End is not null).Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));

@@ -40,8 +40,10 @@ internal sealed class ElementReader
         _ => new AnyValue(node),
     };
 
+    /// <summary>What looks like an identifier is not reported where the class may have one that the model fails to give it.</summary>
     private ObjectValue? ReadObject(YamlNode node, ModelClass @class) =>
-        _objects.Read(node, @class) is { } @object ? new ObjectValue(@object) : null;
+        node is YamlScalar && @class.Identifier is null && (@class.IsIncomplete || @class.Slots.Any(s => s.IsUnclear)) ? null
+        : _objects.Read(node, @class) is { } @object ? new ObjectValue(@object) : null;
 
     private ReferenceValue? ReadReference(YamlNode node, ModelClass @class, SlotPlan? slot)
     {

@@ -18,7 +18,7 @@ internal sealed class ObjectChecks(FileReading reading)
 
         // All files together are the root: no slot is missing in one of them, and of conditions only what this one breaks by itself counts.
         bool isShare = reading.Subject.Depth == 1 && reading.Model.Model.JoinsRoots;
-        if (!isShare)
+        if (!isShare && !plan.Class.IsInCycle)
         {
             CheckPresence(plan, values, source, at);
         }

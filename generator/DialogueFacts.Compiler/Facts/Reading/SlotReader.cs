@@ -34,6 +34,12 @@ internal sealed class SlotReader
                 FactRules.Deprecated, Findings.Anchor.Key(_reading.File, node.Number), "the slot", slot.Slot.Key, Deprecation.Advice(slot.Slot));
         }
 
+        if (slot.Slot.IsUnclear)
+        {
+            isWhole = true;
+            return new AnyValue(node);
+        }
+
         FactValue? value = ReadValue(node, slot, out isWhole);
         if (value is not null && slot.HasConstraints)
         {

@@ -11,45 +11,23 @@ internal static class BoundsCheck
     public static void Run(InducedSlot slot, SlotLayers layers, ModelFindings findings)
     {
         SlotExpression expression = slot.Expression;
-        decimal? minimum = PlainValues.NumberOf(expression.MinimumValue);
-        decimal? maximum = PlainValues.NumberOf(expression.MaximumValue);
-        decimal? equal = PlainValues.NumberOf(expression.EqualsNumber);
-        if (minimum > maximum)
-        {
-            Report("maximum_value", Invariant($"the minimum {expression.MinimumValue} is above the maximum {expression.MaximumValue}"));
-        }
-        else if (equal < minimum || equal > maximum)
-        {
-            Report("equals_number", Invariant($"{expression.EqualsNumber} is outside of the bounds"));
-        }
-
-        if (expression.MinimumCardinality > expression.MaximumCardinality)
-        {
-            Report("maximum_cardinality", Invariant($"at least {expression.MinimumCardinality} values are more than at most {expression.MaximumCardinality}"));
-        }
-        else if (expression.ExactCardinality < expression.MinimumCardinality || expression.ExactCardinality > expression.MaximumCardinality)
-        {
-            Report("exact_cardinality", Invariant($"exactly {expression.ExactCardinality} values are outside of the bounds"));
-        }
-
+        CheckBounds(expression, slot.Range, Report);
+        CheckCardinality(slot, Report);
         if (expression is { Required: true, ValuePresent: false })
         {
             Report("required", "it is required and must be absent");
         }
 
+        CheckTexts(slot, Report);
         if (slot.Range is SlotRange.OfType { Type.Kind: var kind })
         {
-            CheckForm("minimum_value", expression.MinimumValue);
-            CheckForm("maximum_value", expression.MaximumValue);
-            if (expression.EqualsString is { } text && ScalarForm.Read(kind, text).Problem is not null)
-            {
-                Report("equals_string", $"'{text}' is not {ScalarForm.Describe(kind)}");
-            }
+            CheckForm(kind, "minimum_value", expression.MinimumValue);
+            CheckForm(kind, "maximum_value", expression.MaximumValue);
         }
 
         void Report(string metaslot, string problem) => findings.Add(ModelRules.Unsatisfiable, layers.AnchorOf(metaslot), slot.Name, problem);
 
-        void CheckForm(string metaslot, string? bound)
+        void CheckForm(TypeKind kind, string metaslot, string? bound)
         {
             if (bound is not null && !IsBoundOf(kind, bound))
             {
@@ -57,6 +35,71 @@ internal static class BoundsCheck
             }
         }
     }
+
+    private static void CheckBounds(SlotExpression expression, SlotRange range, Action<string, string> report)
+    {
+        decimal? minimum = PlainValues.NumberOf(expression.MinimumValue);
+        decimal? maximum = PlainValues.NumberOf(expression.MaximumValue);
+        decimal? equal = PlainValues.NumberOf(expression.EqualsNumber);
+        if (minimum > maximum || AreDatesReversed(expression, range))
+        {
+            report("maximum_value", Invariant($"the minimum {expression.MinimumValue} is above the maximum {expression.MaximumValue}"));
+        }
+        else if (equal < minimum || equal > maximum)
+        {
+            report("equals_number", Invariant($"{expression.EqualsNumber} is outside of the bounds"));
+        }
+    }
+
+    /// <summary>Dates without offsets compare as their texts do.</summary>
+    private static bool AreDatesReversed(SlotExpression expression, SlotRange range) =>
+        range is SlotRange.OfType { Type.Kind: TypeKind.Date or TypeKind.DateTime or TypeKind.DateOrDateTime or TypeKind.Time }
+        && expression is { MinimumValue: { } from, MaximumValue: { } to }
+        && from.Length == to.Length && string.CompareOrdinal(from, to) > 0;
+
+    private static void CheckCardinality(InducedSlot slot, Action<string, string> report)
+    {
+        SlotExpression expression = slot.Expression;
+        int least = expression.ExactCardinality ?? expression.MinimumCardinality ?? 0;
+        if (expression.MinimumCardinality > expression.MaximumCardinality)
+        {
+            report("maximum_cardinality", Invariant($"at least {expression.MinimumCardinality} values are more than at most {expression.MaximumCardinality}"));
+        }
+        else if (expression.ExactCardinality < expression.MinimumCardinality || expression.ExactCardinality > expression.MaximumCardinality)
+        {
+            report("exact_cardinality", Invariant($"exactly {expression.ExactCardinality} values are outside of the bounds"));
+        }
+        else if (least > 1 && !slot.IsMultivalued && expression.Array is null)
+        {
+            report(expression.ExactCardinality is null ? "minimum_cardinality" : "exact_cardinality", Invariant($"it takes one value, and {least} are asked for"));
+        }
+    }
+
+    private static void CheckTexts(InducedSlot slot, Action<string, string> report)
+    {
+        SlotExpression expression = slot.Expression;
+        string[] texts = expression.EqualsString is { } one ? [one] : [.. expression.EqualsStringIn];
+        string metaslot = expression.EqualsString is null ? "equals_string_in" : "equals_string";
+        if (texts.Length == 0)
+        {
+            return;
+        }
+
+        if (slot.Range is SlotRange.OfType { Type.Kind: var kind } && Array.TrueForAll(texts, t => ScalarForm.Read(kind, t).Problem is not null))
+        {
+            report(metaslot, $"{Print(texts)} is not {ScalarForm.Describe(kind)}");
+        }
+        else if (slot.Range is SlotRange.OfEnum { Enum: { IsOpen: false } @enum } && Array.TrueForAll(texts, t => @enum.Find(t) is null))
+        {
+            report(metaslot, $"{Print(texts)} is no value of {@enum.Name}");
+        }
+        else if (expression.EqualsString is not null && expression.EqualsStringIn.Count > 0 && !expression.EqualsStringIn.Contains(texts[0], StringComparer.Ordinal))
+        {
+            report(metaslot, $"{Print(texts)} is none of those in 'equals_string_in'");
+        }
+    }
+
+    private static string Print(string[] texts) => string.Join(" or ", texts.Select(t => $"'{t}'"));
 
     /// <summary>Whether values of a kind can be compared with a bound; of kinds without an order, nothing is compared.</summary>
     private static bool IsBoundOf(TypeKind kind, string bound) => kind switch

@@ -34,6 +34,7 @@ internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDi
     /// <summary>What cannot stand beside another slot of the class, before this one.</summary>
     private void CheckOthers(ModelClass model, InducedSlot slot, SlotLayers layers)
     {
+        bool isSecond = false;
         foreach (InducedSlot other in model.Slots)
         {
             if (ReferenceEquals(other, slot))
@@ -46,8 +47,9 @@ internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDi
                 schema.Findings.Add(ModelRules.SameKey, slot.Definition, other.Name, slot.Name, model.Name, slot.Key);
             }
 
-            if (other.IsIdentifier && slot.IsIdentifier)
+            if (other.IsIdentifier && slot.IsIdentifier && !isSecond)
             {
+                isSecond = true;
                 schema.Findings.Add(ModelRules.SecondIdentifier, layers.AnchorOf("identifier"), model.Name, slot.Name, other.Name);
             }
         }

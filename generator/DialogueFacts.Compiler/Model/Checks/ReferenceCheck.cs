@@ -14,7 +14,7 @@ internal static class ReferenceCheck
         CheckName("transitive_form_of", layers.Text("transitive_form_of"), layers, schema, keys);
         CheckName("reflexive_transitive_form_of", layers.Text("reflexive_transitive_form_of"), layers, schema, keys);
         CheckPath(layers.Part("path_rule"), schema, keys);
-        CheckInverse(slot, layers, schema);
+        CheckInverse(slot, layers, schema, keys);
     }
 
     private static void CheckName(string metaslot, string? name, SlotLayers layers, SchemaIndex schema, SlotKeys keys)
@@ -25,12 +25,12 @@ internal static class ReferenceCheck
         }
     }
 
-    /// <summary>A slot of the range's class that the inverse names must not name another in turn.</summary>
-    private static void CheckInverse(InducedSlot slot, SlotLayers layers, SchemaIndex schema)
+    /// <summary>A slot of the range's class that the inverse names must not name another in turn; one that there is not was reported there.</summary>
+    private static void CheckInverse(InducedSlot slot, SlotLayers layers, SchemaIndex schema, SlotKeys keys)
     {
         foreach (ModelClass range in slot.Inverse is null ? [] : Ranges.ClassesIn(slot.Range))
         {
-            if (range.Slots.FirstOrDefault(s => s.Name == slot.Inverse) is { Inverse: { } back } && back != slot.Name)
+            if (range.Slots.FirstOrDefault(s => s.Name == slot.Inverse) is { Inverse: { } back } && back != slot.Name && keys.Find(back) is not null)
             {
                 schema.Findings.Add(ModelRules.InverseDisagrees, layers.AnchorOf("inverse"), slot.Name, slot.Inverse!, back);
             }

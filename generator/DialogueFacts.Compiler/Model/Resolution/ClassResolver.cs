@@ -33,6 +33,8 @@ internal sealed class ClassResolver
             };
             model.Parent = layers.Parent?.Model;
             model.Mixins = layers.Mixins.Select(m => m.Model).ToEquatableArray();
+            model.IsInCycle = _hierarchy.IsInCycle(definition) || model.Parent?.IsInCycle == true || model.Mixins.Any(m => m.IsInCycle);
+            model.IsIncomplete = model.IsInCycle;
             _layers.Add(definition, layers);
             _byModel.Add(model, layers);
         }

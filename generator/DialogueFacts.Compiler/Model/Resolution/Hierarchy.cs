@@ -13,6 +13,7 @@ internal sealed class Hierarchy
     private readonly DefinitionTable _table;
     private readonly Dictionary<Definition, List<HierarchyEdge>> _edges = [];
     private readonly List<Definition> _ordered = [];
+    private readonly HashSet<Definition> _inCycles = [];
 
     /// <param name="parentSlot">The metamodel slot that names the one parent.</param>
     /// <param name="mixinSlot">The metamodel slot that names further ones, and makes <c>apply_to</c> its reverse; null for none.</param>
@@ -42,6 +43,9 @@ internal sealed class Hierarchy
 
     /// <summary>All definitions, parents before those that inherit from them, otherwise in the order of the text.</summary>
     public IReadOnlyList<Definition> Ordered => _ordered;
+
+    /// <summary>Whether a definition inherits, or is meant to inherit, from itself; what it inherits from others is not to be told then.</summary>
+    public bool IsInCycle(Definition definition) => _inCycles.Contains(definition);
 
     public Definition? ParentOf(Definition definition) => _edges[definition].Find(e => !e.IsMixin)?.Parent;
 
@@ -157,7 +161,9 @@ internal sealed class Hierarchy
 
     private void Report(HierarchyEdge closing, List<Definition> path)
     {
-        IEnumerable<string> cycle = path.Skip(path.IndexOf(closing.Parent)).Append(closing.Parent).Select(d => $"'{d.Name}'");
-        _schema.Findings.Add(ModelRules.Cycle, closing.At, _table.Kind, closing.Parent.Name, string.Join(" from ", cycle));
+        Definition[] cycle = [.. path.Skip(path.IndexOf(closing.Parent)), closing.Parent];
+        _inCycles.UnionWith(cycle);
+        _schema.Findings.Add(
+            ModelRules.Cycle, closing.At, _table.Kind, closing.Parent.Name, string.Join(" from ", cycle.Select(d => $"'{d.Name}'")));
     }
 }

@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Model.Metamodel;
 using DialogueFacts.Compiler.Model.Schema;
 using DialogueFacts.Compiler.Yaml;
 
@@ -16,5 +15,5 @@ internal static class MissingSlots
         || definition.Scalars("slots").Any(name => keys.Find(name.Text) is null)
         || (definition.Node("slots") is { } slots and not YamlSequence and not YamlScalar)
         || definition.Node("attributes") is YamlScalar
-        || (definition.Source is YamlMapping mapping && mapping.Entries.Any(e => !ClassMetamodel.Class.Slots.ContainsKey(e.Key.Text)));
+        || definition.IsUnclear;
 }

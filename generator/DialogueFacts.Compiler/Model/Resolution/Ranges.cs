@@ -8,7 +8,9 @@ namespace DialogueFacts.Compiler.Model.Resolution;
 internal sealed class Ranges(SchemaIndex schema)
 {
     private static readonly SlotRange.Any Anything = new();
-    private static readonly SlotRange.Any Unknown = new(IsUnknown: true);
+
+    /// <summary>What stands for a range that cannot be told, as was reported.</summary>
+    public static readonly SlotRange Unknown = new SlotRange.Any(IsUnknown: true);
 
     private readonly Dictionary<string, SlotRange> _byName = new(StringComparer.Ordinal);
 

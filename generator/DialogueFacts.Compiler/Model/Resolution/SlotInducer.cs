@@ -45,7 +45,7 @@ internal sealed class SlotInducer(
     private InducedSlot Read(SlotLayers layers, ModelClass owner)
     {
         SlotExpression expression = expressions.ReadSlot(layers);
-        SlotRange range = RangeOf(layers, expression);
+        SlotRange range = layers.All.IsUnclear ? Ranges.Unknown : RangeOf(layers, expression);
         bool varies = expression.VariesInPlurality(layers.Is("multivalued"));
         bool isMultivalued = varies || layers.Is("multivalued");
         ModelClass[] classes = [.. Ranges.ClassesIn(range)];
@@ -62,6 +62,7 @@ internal sealed class SlotInducer(
             TakesLoneValue = varies,
             IsIdentifier = layers.IsIdentifier,
             IsKey = layers.IsKey,
+            IsUnclear = layers.All.IsUnclear,
             DesignatesType = layers.Is("designates_type"),
             Inlining = Inlines.Of(layers, classes, isMultivalued, c => layersOf[c].HasIdentifier, c => layersOf[c].HasKey),
             Inverse = layers.Text("inverse"),

@@ -15,7 +15,7 @@ internal sealed class SlotLayering(SchemaIndex schema, Hierarchy slotHierarchy, 
         _attributes.UnionWith(attributes);
         ILookup<string, Definition> own = target.Definition.Members("slot_usage").Concat(attributes).ToLookup(d => d.Name, StringComparer.Ordinal);
         ClassLayers[] sources = target.Parent is null ? [.. target.Mixins] : [target.Parent, .. target.Mixins];
-        target.Model.IsIncomplete = MissingSlots.MayBeIn(target.Definition, schema, keys) || Array.Exists(sources, s => s.Model.IsIncomplete);
+        target.Model.IsIncomplete |= MissingSlots.MayBeIn(target.Definition, schema, keys) || Array.Exists(sources, s => s.Model.IsIncomplete);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in sources.SelectMany(s => s.SlotNames).Concat(SharedNames(target.Definition)).Concat(attributes.Select(a => a.Name)))
         {

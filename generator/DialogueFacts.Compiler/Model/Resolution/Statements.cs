@@ -32,6 +32,9 @@ internal sealed class Statements
 
     public bool IsEmpty => _holders.Count == 0;
 
+    /// <summary>Whether one of the definitions may mean more than can be read.</summary>
+    public bool IsUnclear => _holders.Values.Any(h => h.IsUnclear);
+
     /// <summary>The definition that decides a metamodel slot, or null if none says anything of it.</summary>
     public Definition? Find(string slot) => _holders.TryGetValue(slot, out Definition? holder) ? holder : null;
 

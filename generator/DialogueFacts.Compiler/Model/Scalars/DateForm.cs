@@ -3,20 +3,27 @@ using System.Text.RegularExpressions;
 
 namespace DialogueFacts.Compiler.Model.Scalars;
 
-/// <summary>Dates and times as XML Schema writes them (<c>xsd:date</c>, <c>xsd:dateTime</c>, <c>xsd:time</c>), years 0001 to 9999.</summary>
+/// <summary>
+/// Dates and times as XML Schema writes them (<c>xsd:date</c>, <c>xsd:dateTime</c>, <c>xsd:time</c>), as far as LinkML's own tools take them:
+/// years 0001 to 9999, hours 00 to 23.
+/// </summary>
 internal static class DateForm
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private const string OtherYear = "Years go from 0001 to 9999 here, as in LinkML's own tools. Give the slot the type 'edtf' for others.";
 
     private static readonly Regex Date = Form("^(?<y>[0-9]{4})-(?<mo>[0-9]{2})-(?<d>[0-9]{2})(?<z>Z|[+-][0-9]{2}:[0-9]{2})?$");
 
     private static readonly Regex Time = Form(
         "^(?<h>[0-9]{2}):(?<mi>[0-9]{2}):(?<s>[0-9]{2})([.][0-9]+)?(?<z>Z|[+-][0-9]{2}:[0-9]{2})?$");
 
+    private static readonly Regex FarDate = Form("^(-[0-9]{4,}|[0-9]{5,})-[0-9]{2}-[0-9]{2}(T|Z|[+-]|$)");
+
     public static string? ProblemWithDate(string text)
     {
         Match match = Date.Match(text);
-        return !match.Success
+        return FarDate.IsMatch(text) ? OtherYear : !match.Success
             ? "Write it as year, month and day: '2021-10-08'."
             : ProblemWithDay(Number(match, "y"), Number(match, "mo"), Number(match, "d")) ?? ProblemWithOffset(match);
     }
@@ -29,7 +36,8 @@ internal static class DateForm
             return "Write it as hours, minutes and seconds: '09:30:00'.";
         }
 
-        return Number(match, "h") > 23 ? "A day has 24 hours, 00 to 23."
+        return text.StartsWith("24:00:00", StringComparison.Ordinal) ? "Write the end of a day as 00:00:00, in a slot with a date that of the next day."
+            : Number(match, "h") > 23 ? "A day has 24 hours, 00 to 23."
             : Number(match, "mi") > 59 || Number(match, "s") > 59 ? "Minutes and seconds go from 00 to 59."
             : ProblemWithOffset(match);
     }
@@ -37,7 +45,7 @@ internal static class DateForm
     public static string? ProblemWithDateTime(string text)
     {
         int t = text.IndexOf('T');
-        return t != 10 || !Date.IsMatch(text.Substring(0, t)) || !Time.IsMatch(text.Substring(t + 1))
+        return FarDate.IsMatch(text) ? OtherYear : t != 10 || !Date.IsMatch(text.Substring(0, t)) || !Time.IsMatch(text.Substring(t + 1))
             ? "Write it as date and time: '2021-10-08T09:30:00', with an offset at the end if it is known."
             : ProblemWithDate(text.Substring(0, t)) ?? ProblemWithTime(text.Substring(t + 1));
     }
@@ -46,7 +54,7 @@ internal static class DateForm
     {
         if (year == 0)
         {
-            return "There is no year 0000.";
+            return OtherYear;
         }
 
         if (month is 0 or > 12)

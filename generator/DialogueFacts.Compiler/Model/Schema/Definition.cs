@@ -21,6 +21,9 @@ internal sealed class Definition(SchemaFile file, string name, YamlNode node)
     /// <summary>Its key, or itself where it stands in a list.</summary>
     public Anchor At => Anchor.Key(File.Name, Source.Number);
 
+    /// <summary>Whether it says something that LinkML does not know, and so may mean more than can be read.</summary>
+    public bool IsUnclear => File.Unclear.Count > 0 && File.Unclear.Contains(Source.Number);
+
     /// <summary>What stands under a slot; null if nothing does, or only <c>null</c>.</summary>
     public YamlNode? Node(string slot) => (Source as YamlMapping)?[slot] is { } found && !PlainValues.IsNull(found) ? found : null;
 

@@ -30,6 +30,7 @@ internal sealed class SchemaCheck(SchemaFile file, ModelFindings findings)
             {
                 if (!metaclass.Slots.TryGetValue(entry.Key.Text, out MetaSlot? slot))
                 {
+                    file.Unclear.Add(mapping.Number);
                     ReportUnknown(entry, metaclass);
                 }
                 else if (slot.Support == MetaSupport.Unsupported)
@@ -189,7 +190,7 @@ internal sealed class SchemaCheck(SchemaFile file, ModelFindings findings)
         findings.Add(ModelRules.WrongShape, Anchor.Value(file.Name, value.Number), slot.Name, shape);
 
     private void ReportUnknown(YamlEntry entry, MetaClass metaclass) => findings.Add(
-        ModelRules.UnknownMetaSlot, KeyOf(entry.Value), entry.Key.Text, metaclass.Name, Suggestion.For(entry.Key.Text, metaclass.Slots.Keys));
+        ModelRules.UnknownMetaSlot, KeyOf(entry.Value), entry.Key.Text, metaclass.Name, Suggestion.For(entry.Key.Text, metaclass.Slots.Keys, "Make it an annotation, or take it out."));
 
     private Anchor KeyOf(YamlNode value) => Anchor.Key(file.Name, value.Number);
 }

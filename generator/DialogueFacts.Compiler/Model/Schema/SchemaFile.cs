@@ -36,6 +36,9 @@ internal sealed class SchemaFile
     /// <summary><c>settings</c>: what <c>{name}</c> stands for in structured patterns.</summary>
     public IReadOnlyDictionary<string, string> Settings => _settings ??= ValuesOf(Root, "settings", "setting_key", "setting_value");
 
+    /// <summary>The nodes of mappings that say something LinkML does not know, which was reported: what they mean is not clear.</summary>
+    public HashSet<int> Unclear { get; } = [];
+
     /// <summary>A CURIE expanded by this file's prefixes, or else by those that everybody uses.</summary>
     public string Expand(string uriOrCurie)
     {
