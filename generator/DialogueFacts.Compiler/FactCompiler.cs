@@ -22,13 +22,14 @@ namespace DialogueFacts.Compiler;
 public sealed class FactCompiler
 {
     private readonly CompilerInput _input;
-    private readonly YamlFile[] _files;
+    private readonly YamlFiles _files;
     private readonly List<Finding> _findings = [];
+    private EquatableArray<YamlPositions> _positions;
 
     private FactCompiler(CompilerInput input)
     {
         _input = input;
-        _files = [.. input.Files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(YamlReader.Read)];
+        _files = new YamlFiles([.. input.Files.OrderBy(f => f.Name, StringComparer.Ordinal)]);
     }
 
     /// <summary>Never throws, whatever the files say. The order of files does not matter.</summary>
@@ -41,25 +42,28 @@ public sealed class FactCompiler
 
     private Compilation Read()
     {
-        _findings.AddRange(_files.SelectMany(f => f.Findings));
-        if (Find(_input.Model) is not { } main)
+        if (_files.Find(_input.Model) is not { } main)
         {
+            ReadFacts(null);
             _findings.Add(Finding.Of(CompilerRules.NoModel, Anchor.Project, _input.Model));
             return new Compilation();
         }
 
-        ModelReading reading = ModelReader.Read(main, Find, _input.TargetClass);
+        ModelReading reading = ModelReader.Read(main, _files.Find, _input.TargetClass);
         _findings.AddRange(reading.Findings);
-        return reading.Model is { } model ? Check(model, ReadFacts(model)) : new Compilation();
+        EquatableArray<FactFile> files = ReadFacts(reading.Model);
+        return reading.Model is { } model ? Check(model, files) : new Compilation();
     }
 
-    private YamlContent? Find(string name) => Array.Find(_files, f => f.Content.Name == name)?.Content;
-
     /// <summary>Files that the model imports are model, all others data.</summary>
-    private EquatableArray<FactFile> ReadFacts(FactModel model)
+    /// <param name="model">Null: there is none to read them against.</param>
+    private EquatableArray<FactFile> ReadFacts(FactModel? model)
     {
-        var modelFiles = new HashSet<string>(model.Files.Select(f => f.Name), StringComparer.Ordinal);
-        FactReading[] readings = [.. _files.Where(f => !modelFiles.Contains(f.Content.Name)).Select(f => FactReader.Read(f.Content, model))];
+        var modelFiles = new HashSet<string>(model?.Files.Select(f => f.Name) ?? [], StringComparer.Ordinal);
+        var read = _files.PassThrough(f => model is null || modelFiles.Contains(f.Name) ? null : FactReader.Read(f, model)).ToList();
+        _positions = read.Select(f => f.Positions).ToEquatableArray();
+        _findings.AddRange(read.SelectMany(f => f.Findings));
+        FactReading[] readings = [.. read.Select(f => f.Made).OfType<FactReading>()];
         _findings.AddRange(readings.SelectMany(r => r.Findings));
         return readings.Select(r => r.File).ToEquatableArray();
     }
@@ -115,6 +119,6 @@ public sealed class FactCompiler
         return readings;
     }
 
-    private EquatableArray<LocatedFinding> Locate(Compilation compilation) => new Locator(_files.Select(f => f.Positions))
+    private EquatableArray<LocatedFinding> Locate(Compilation compilation) => new Locator(_positions)
         .LocateAll(BrokenModel.Silence(compilation.Model, Excuses.Apply(FactPlaces.Find(_findings, compilation.Indexes), compilation.Indexes)));
 }

@@ -144,7 +144,11 @@ public sealed class EvidenceReader
         }
 
         EdtfDate? published = EdtfDate.TryParse(outcome.Source?.Published, out EdtfDate date) ? date : null;
-        _findings.AddRange(SourceTimeCheck.Check(item, supported, published));
+        if (published is { } limit)
+        {
+            _findings.AddRange(SourceTimeCheck.Check(item, supported, limit));
+        }
+
         var borneOut = new BorneOut(_borneOut);
         _pieces?.Add((item.Evidence.Node, borneOut));
         SupportJudge? judge = null;

@@ -1,8 +1,9 @@
+using System.Buffers;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Yaml;
 
-/// <summary>Gathers the nodes of a file and their places.</summary>
+/// <summary>Gathers the nodes of a file and their places, in arrays that the next file takes over: large ones are what garbage collection is slow to free.</summary>
 internal sealed class NodeTableBuilder
 {
     /// <summary>Characters of YAML to a node; files of facts have 13 or more.</summary>
@@ -18,8 +19,9 @@ internal sealed class NodeTableBuilder
     public NodeTableBuilder(string text)
     {
         _text = text;
-        _records = new NodeRecord[(text.Length / CharactersPerNode) + 16];
-        _spans = new TextSpan[_records.Length];
+        int guess = (text.Length / CharactersPerNode) + 16;
+        _records = ArrayPool<NodeRecord>.Shared.Rent(guess);
+        _spans = ArrayPool<TextSpan>.Shared.Rent(guess);
     }
 
     public int Count { get; private set; }
@@ -102,12 +104,9 @@ internal sealed class NodeTableBuilder
     }
 
     /// <summary>The nodes so far: complete ones may be looked into before all are.</summary>
-    public NodeTable ToTable()
-    {
-        Array.Resize(ref _records, Count);
-        return new NodeTable(_text, _records, [.. _strings], _incomplete);
-    }
+    public NodeTable ToTable() => new(_text, _records.AsSpan(0, Count).ToArray(), [.. _strings], _incomplete);
 
+    /// <summary>The places of all nodes. The last thing to be asked for: what they were gathered in is given back.</summary>
     public YamlPositions ToPositions(InputFile file, string text)
     {
         var keys = new bool[Count];
@@ -116,21 +115,36 @@ internal sealed class NodeTableBuilder
             keys[i] = _records[i].IsKey;
         }
 
-        Array.Resize(ref _spans, Count);
-        return new YamlPositions(file.Path, file.Name, new(_spans), new(keys), new LineMap(text));
+        TextSpan[] spans = _spans.AsSpan(0, Count).ToArray();
+        ArrayPool<NodeRecord>.Shared.Return(_records);
+        ArrayPool<TextSpan>.Shared.Return(_spans);
+        (_records, _spans) = ([], []);
+        return new YamlPositions(file.Path, file.Name, new(spans), new(keys), new LineMap(text));
     }
 
     private int Add(in NodeRecord record, TextSpan span)
     {
         if (Count == _records.Length)
         {
-            Array.Resize(ref _records, Count * 2);
-            Array.Resize(ref _spans, Count * 2);
+            _records = Grow(_records);
+        }
+
+        if (Count == _spans.Length)
+        {
+            _spans = Grow(_spans);
         }
 
         _records[Count] = record;
         _spans[Count] = span;
         return Count++;
+    }
+
+    private static T[] Grow<T>(T[] full)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(full);
+        return larger;
     }
 
     /// <summary>Where the text of a scalar stands in the file as it is, or -1: it does unless it is escaped or folded.</summary>

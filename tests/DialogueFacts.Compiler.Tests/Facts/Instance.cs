@@ -31,7 +31,7 @@ internal sealed class Instance
     public static Instance OfSlots(string attributes, string data) => Of($"classes: {{C: {{attributes: {attributes}}}}}", data);
 
     /// <summary>What a slot holds, as text; null if nothing.</summary>
-    public string? Value(string slot = "s") => Root.Slots.FirstOrDefault(s => s.Slot.Key == slot) is { } found ? Show(found.Value) : null;
+    public string? Value(string slot = "s") => Root.Slots.Where(s => s.Slot.Key == slot).Select(s => Show(s.Value)).FirstOrDefault();
 
     private static string Show(FactValue value) => value switch
     {

@@ -9,10 +9,10 @@ namespace DialogueFacts.Compiler.Evidence.Disagreement;
 /// <summary><c>dialoguefacts:not_after_source</c>: a source cannot state as past what happened after it was published.</summary>
 internal static class SourceTimeCheck
 {
-    /// <param name="published">When the source was published; null if that is not known.</param>
-    public static IEnumerable<Finding> Check(EvidenceItem item, IReadOnlyList<SupportedSlot> supported, EdtfDate? published)
+    /// <param name="limit">When the source was published.</param>
+    public static IEnumerable<Finding> Check(EvidenceItem item, IReadOnlyList<SupportedSlot> supported, EdtfDate limit)
     {
-        if (published is not { } limit || item.Text(item.Slots.How) is not (null or "stated"))
+        if (item.Text(item.Slots.How) is not (null or "stated"))
         {
             yield break;
         }

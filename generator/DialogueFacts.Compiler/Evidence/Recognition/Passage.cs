@@ -8,7 +8,9 @@ namespace DialogueFacts.Compiler.Evidence.Recognition;
 /// <summary>What an excerpt says, prepared for looking up values in it: typography folded, divided into words.</summary>
 internal sealed class Passage
 {
-    private readonly List<PassageWord> _words = [];
+    private const int CharactersPerWord = 4;
+
+    private readonly List<PassageWord> _words;
     private readonly string _original;
     private readonly FoldedText _folded;
     private readonly Lazy<IReadOnlyList<NumberMention>> _numbers;
@@ -19,6 +21,7 @@ internal sealed class Passage
         _original = original;
         _folded = TextFolder.Fold(original, FoldMode.Typographic);
         string text = Text;
+        _words = new List<PassageWord>(text.Length / CharactersPerWord);
         IsSpanish = IsOf(language, "es");
         IsEnglish = IsOf(language, "en");
         _numbers = new(() => NumberFinder.Find(this));
@@ -59,7 +62,7 @@ internal sealed class Passage
         return new Passage(own, language ?? "en");
     }
 
-    public static string Fold(string text) => TextFolder.Fold(text, FoldMode.Typographic).Text;
+    public static string Fold(string text) => TextFolder.FoldText(text, FoldMode.Typographic);
 
     /// <summary>The word of an index; past either end a sign that matches nothing.</summary>
     public PassageWord At(int index) => index >= 0 && index < _words.Count ? _words[index] : new PassageWord("\0", WordKind.Sign, -1, -1);

@@ -3,27 +3,32 @@ namespace DialogueFacts.Compiler.Evidence.Recognition;
 /// <summary>Finds names and other texts in a passage.</summary>
 internal static class TextFinder
 {
+    private static readonly char[] Closing = ['.', ',', ';', ':'];
+
     /// <summary>
     /// Where a text stands, as whole words. Upper and lower case do not matter, except in texts of capitals (<c>US</c> is not <c>us</c>);
     /// accents, digits and punctuation do, but for a full stop or comma at the end.
     /// </summary>
-    public static IEnumerable<Extent> Find(Passage passage, string text)
+    public static IReadOnlyList<Extent> Find(Passage passage, string text)
     {
-        string wanted = Passage.Fold(text).Trim().TrimEnd('.', ',', ';', ':');
+        string wanted = Passage.Fold(text).Trim().TrimEnd(Closing);
         if (wanted.Length == 0)
         {
-            yield break;
+            return [];
         }
 
+        List<Extent>? found = null;
         StringComparison comparison = IsAcronym(wanted) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         for (int at = passage.Text.IndexOf(wanted, comparison); at >= 0; at = Next(passage.Text, wanted, at, comparison))
         {
             int end = at + wanted.Length;
             if (IsBoundary(passage.Text, at) && IsBoundary(passage.Text, end))
             {
-                yield return new Extent(at, end);
+                (found ??= []).Add(new Extent(at, end));
             }
         }
+
+        return found ?? (IReadOnlyList<Extent>)[];
     }
 
     /// <summary>The words of the passage that are nearest to one of the texts, if any is near enough to be a misspelling of it.</summary>

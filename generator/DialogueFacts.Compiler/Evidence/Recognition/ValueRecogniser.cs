@@ -37,8 +37,14 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
     private static Recognised FindTexts(Passage passage, IEnumerable<string> texts)
     {
         string[] sought = [.. texts];
-        Extent[] places = [.. sought.SelectMany(text => TextFinder.Find(passage, text))];
-        return new Recognised(places, places.Length > 0 || TextFinder.Nearest(passage, sought) is not { } nearest ? "" : $"\"{nearest}\"");
+        IReadOnlyList<Extent> places = [];
+        foreach (string text in sought)
+        {
+            IReadOnlyList<Extent> more = TextFinder.Find(passage, text);
+            places = places.Count == 0 ? more : more.Count == 0 ? places : [.. places, .. more];
+        }
+
+        return new Recognised(places, places.Count > 0 || TextFinder.Nearest(passage, sought) is not { } nearest ? "" : $"\"{nearest}\"");
     }
 
     /// <summary>A reference that does not lead to what it should is a finding of its own, and while a file is broken none at all: here it passes.</summary>
@@ -66,10 +72,19 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
 
     private static Recognised FindNumber(Passage passage, ScalarValue value)
     {
-        Extent[] places = decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            ? [.. passage.Numbers.Where(m => m.Value == number).Select(m => m.Where)]
-            : [];
-        return new Recognised(places, places.Length > 0 ? "" : Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
+        var places = new List<Extent>();
+        if (decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            for (int i = 0; i < passage.Numbers.Count; i++)
+            {
+                if (passage.Numbers[i].Value == number)
+                {
+                    places.Add(passage.Numbers[i].Where);
+                }
+            }
+        }
+
+        return new Recognised(places, places.Count > 0 ? "" : Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
     }
 
     private static string InPassage(Passage passage, Extent where) => passage.Text.Substring(where.Start, where.End - where.Start);

@@ -1,13 +1,14 @@
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Evidence.Statements;
 
 /// <summary>Holds the paths by which evidence speaks of slots against the object it sits on.</summary>
 /// <param name="owner">That object.</param>
-/// <param name="subject">What messages begin with.</param>
-internal sealed class MentionReader(FactFile file, FactObject owner, string subject, List<Finding> findings)
+/// <param name="ordinal">Of the fact that messages begin with.</param>
+internal sealed class MentionReader(FactFile file, FactObject owner, int ordinal, List<Finding> findings)
 {
     /// <summary>The slots at the end of a path; none if there are none, which is reported.</summary>
     /// <param name="path">The path and where it stands.</param>
@@ -36,7 +37,7 @@ internal sealed class MentionReader(FactFile file, FactObject owner, string subj
 
                 string? nearest = Spelling.Nearest(keys[i], @class.Slots.Select(s => s.Key));
                 findings.Add(Finding.Of(
-                    StatementRules.UnknownSlot, at, subject, by, path.Text, @class.Name, keys[i], Spelling.DidYouMean(nearest)));
+                    StatementRules.UnknownSlot, at, Subject, by, path.Text, @class.Name, keys[i], Spelling.DidYouMean(nearest)));
                 return [];
             }
 
@@ -46,7 +47,7 @@ internal sealed class MentionReader(FactFile file, FactObject owner, string subj
                 // One cause, one finding: what is wrong with the value was reported.
                 if (!having.Exists(h => file.IsFlawed(h, h.Class.FindSlot(keys[i])!)))
                 {
-                    findings.Add(Finding.Of(StatementRules.NoValue, at, subject, by, path.Text));
+                    findings.Add(Finding.Of(StatementRules.NoValue, at, Subject, by, path.Text));
                 }
 
                 return [];
@@ -60,11 +61,13 @@ internal sealed class MentionReader(FactFile file, FactObject owner, string subj
             holders = [.. mentions.SelectMany(m => Parts(m.Value))];
             if (holders.Count == 0)
             {
-                findings.Add(Finding.Of(StatementRules.NotInlined, at, subject, by, path.Text, string.Join(".", keys.Take(i + 1))));
+                findings.Add(Finding.Of(StatementRules.NotInlined, at, Subject, by, path.Text, string.Join(".", keys.Take(i + 1))));
                 return [];
             }
         }
     }
+
+    private string Subject => Phrasing.Subject(file, ordinal);
 
     private static IEnumerable<SlotMention> Mentions(string path, List<FactObject> holders, string key)
     {

@@ -20,7 +20,7 @@ internal sealed class Reasons
         }
     }
 
-    public IEnumerable<ScalarValue> Paths => _byPath.Values.Select(r => r.Path);
+    public IEnumerable<ScalarValue> Paths => _byPath.Count == 0 ? [] : _byPath.Values.Select(r => r.Path);
 
     public static Reasons Of(FactObject holder, InducedSlot? slot) => slot is not null && holder[slot] is ListValue list ? new Reasons(list) : None;
 

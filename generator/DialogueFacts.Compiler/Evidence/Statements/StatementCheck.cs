@@ -1,7 +1,6 @@
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
-using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Yaml;
 
@@ -13,7 +12,7 @@ internal static class StatementCheck
     /// <returns>What the evidence supports.</returns>
     public static IReadOnlyList<SupportedSlot> Check(EvidenceItem item, List<Finding> findings)
     {
-        var mentions = new MentionReader(item.File, item.Owner, item.Subject, findings);
+        var mentions = new MentionReader(item.File, item.Owner, item.Ordinal, findings);
         SupportedSlot[] supported =
         [
             .. item.Members(item.Slots.Supports).OfType<ScalarValue>().Select(path => new SupportedSlot(path, mentions.Read(path, item.Slots.Supports!.Key))),
@@ -40,7 +39,7 @@ internal static class StatementCheck
     /// <summary>What an object says of the values of its own slots: that they are doubtful, corrected, from elsewhere.</summary>
     public static void Check(FactFile file, FactObject owner, int ordinal, SourcedSlots sourced, List<Finding> findings)
     {
-        var mentions = new MentionReader(file, owner, Phrasing.Subject(file, ordinal), findings);
+        var mentions = new MentionReader(file, owner, ordinal, findings);
         foreach (InducedSlot? slot in (InducedSlot?[])[sourced.Doubtful, sourced.Corrected, sourced.FromElsewhere])
         {
             foreach (ScalarValue path in Reasons.Of(owner, slot).Paths)

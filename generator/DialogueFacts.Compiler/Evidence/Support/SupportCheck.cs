@@ -25,9 +25,15 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
             return;
         }
 
-        SourcedValue[] asked = [.. SourcedValues.Of(file.Model, owner, sourced, vocabulary).Where(v => !IsLost(v.Value))];
-        SourcedValue[] unsupported = [.. asked.Where(v => !v.IsFromElsewhere && !borneOut.Has(v.Value))];
-        _ends.AddRange(asked.Except(unsupported).Where(v => v.End is not null).Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
+        IReadOnlyList<SourcedValue> values = SourcedValues.Of(file.Model, owner, sourced, vocabulary);
+        if (values.All(v => v.End is null && IsSupported(v)))
+        {
+            return;
+        }
+
+        SourcedValue[] asked = [.. values.Where(v => !IsLost(v.Value))];
+        SourcedValue[] unsupported = [.. asked.Where(v => !IsSupported(v))];
+        _ends.AddRange(asked.Where(v => v.End is not null && IsSupported(v)).Distinct().Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
         if (unsupported.Length == 0)
         {
             return;
@@ -60,6 +66,8 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
             }
         }
     }
+
+    private bool IsSupported(SourcedValue value) => value.IsFromElsewhere || borneOut.Has(value.Value);
 
     /// <summary>Of an object of which it is unclear what its evidence supports, nothing is missing.</summary>
     public void Settle(FactObject owner, SourcedSlots sourced) => _ends.AddRange(SourcedValues.Of(file.Model, owner, sourced, vocabulary)

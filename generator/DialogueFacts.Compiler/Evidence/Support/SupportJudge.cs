@@ -63,8 +63,13 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         }
 
         CheckWording(first.Path);
-        int count = supported.Mentions.Count(m => Note(m.Path, m.Slot, m.Value));
-        if (count > 0)
+        bool isAny = false;
+        for (int i = 0; i < supported.Mentions.Count; i++)
+        {
+            isAny |= Note(supported.Mentions[i].Path, supported.Mentions[i].Slot, supported.Mentions[i].Value);
+        }
+
+        if (isAny)
         {
             return;
         }
@@ -124,21 +129,30 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
             return NoteMembers(path, slot, list);
         }
 
+        if (value is not ObjectValue { Object.Id: null })
+        {
+            return NoteLeaf(path, slot, value);
+        }
+
         bool isAll = true;
         foreach ((string leafPath, InducedSlot leafSlot, FactValue leaf) in Leaves(path, slot, value))
         {
-            if (IsBorneOut(leafPath, leafSlot, leaf, out Recognised found))
-            {
-                borneOut.Add(leaf);
-            }
-            else
-            {
-                borneOut.Miss(leaf, found.Instead);
-                isAll = false;
-            }
+            isAll &= NoteLeaf(leafPath, leafSlot, leaf);
         }
 
         return isAll;
+    }
+
+    private bool NoteLeaf(string path, InducedSlot slot, FactValue value)
+    {
+        if (IsBorneOut(path, slot, value, out Recognised found))
+        {
+            borneOut.Add(value);
+            return true;
+        }
+
+        borneOut.Miss(value, found.Instead);
+        return false;
     }
 
     private bool NoteMembers(string path, InducedSlot slot, ListValue list)
@@ -201,7 +215,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
 
     private void CheckWording(string path)
     {
-        if (_statedAs.TextOf(path) is { } wording && !TextFinder.Find(passage, wording.Text).Any())
+        if (_statedAs.TextOf(path) is { } wording && TextFinder.Find(passage, wording.Text).Count == 0)
         {
             findings.Add(Finding.Of(
                 SupportRules.WordingNotInExcerpt,

@@ -13,6 +13,9 @@ namespace DialogueFacts.Generator.Emit.Encoding;
 /// <summary>Writes objects as <see cref="SlotTag"/> describes.</summary>
 internal sealed class ObjectEncoder
 {
+    /// <summary>How many slots tell how an excerpt was found.</summary>
+    private const int MatchSlots = 5;
+
     private readonly ApiPlan _plan;
     private readonly DataBuffer _buffer;
     private readonly Dictionary<(int Owner, int Evidence), EvidenceMatch> _matches = [];
@@ -50,7 +53,7 @@ internal sealed class ObjectEncoder
             Write(new Entry(SlotTag.ComparedIdentifier, key), null);
         }
 
-        IReadOnlyList<Entry> entries = Entries(@object, @class, key, isWanted);
+        List<Entry> entries = Entries(@object, @class, key, isWanted);
         FactObject? owner = _open.Count == 0 ? null : _open.Peek();
         _open.Push(@object);
         foreach (Entry entry in entries)
@@ -65,7 +68,8 @@ internal sealed class ObjectEncoder
     /// <summary>What is to be written, in the order of the numbers.</summary>
     private List<Entry> Entries(FactObject @object, ClassPlan @class, string? key, Func<InducedSlot, bool> isWanted)
     {
-        var entries = new List<Entry>(@object.Slots.Count);
+        bool isEvidence = RuntimeTypes.IsEvidence(@object.Class) && _open.Count > 0;
+        var entries = new List<Entry>(@object.Slots.Count + (isEvidence ? MatchSlots : 0));
         foreach (SlotValue slot in @object.Slots)
         {
             DataSlot data = @class.Slots[slot.Slot.Number];
@@ -76,45 +80,48 @@ internal sealed class ObjectEncoder
             }
         }
 
-        if (RuntimeTypes.IsEvidence(@object.Class) && _open.Count > 0 && _matches.TryGetValue((_open.Peek().Node, @object.Node), out EvidenceMatch? match))
+        if (isEvidence && _matches.TryGetValue((_open.Peek().Node, @object.Node), out EvidenceMatch? match))
         {
             AddMatch(entries, match);
         }
 
-        for (int i = 1; i < entries.Count; i++)
-        {
-            if (entries[i - 1].Number > entries[i].Number)
-            {
-                return [.. entries.OrderBy(e => e.Number)];
-            }
-        }
-
+        entries.Sort(static (left, right) => left.Number.CompareTo(right.Number));
         return entries;
     }
 
     /// <summary>How the excerpt was found, and what stands around it unless the curator said so.</summary>
     private static void AddMatch(List<Entry> entries, EvidenceMatch match)
     {
-        Add(EvidenceSlots.Match, Place(match));
-        Add(EvidenceSlots.Prefix, match.Prefix);
-        Add(EvidenceSlots.Suffix, match.Suffix);
-        AddPaths(EvidenceSlots.BearsOut, IsWhatIsSupported(entries, match) ? default : match.BearsOut);
-        AddPaths(EvidenceSlots.Agreeing, match.Agreeing);
+        Add(entries, EvidenceSlots.Match, Place(match));
+        Add(entries, EvidenceSlots.Prefix, match.Prefix);
+        Add(entries, EvidenceSlots.Suffix, match.Suffix);
+        AddPaths(entries, EvidenceSlots.BearsOut, IsWhatIsSupported(entries, match) ? default : match.BearsOut);
+        AddPaths(entries, EvidenceSlots.Agreeing, match.Agreeing);
+    }
 
-        void Add(int slot, string? text)
+    private static void Add(List<Entry> entries, int slot, string? text)
+    {
+        if (text is not { Length: > 0 })
         {
-            if (text is { Length: > 0 } && !entries.Exists(e => e.Number == slot))
+            return;
+        }
+
+        foreach (Entry entry in entries)
+        {
+            if (entry.Number == slot)
             {
-                entries.Add(new Entry(slot, text));
+                return;
             }
         }
 
-        void AddPaths(int slot, EquatableArray<string> paths)
+        entries.Add(new Entry(slot, text));
+    }
+
+    private static void AddPaths(List<Entry> entries, int slot, EquatableArray<string> paths)
+    {
+        if (paths.Count > 0)
         {
-            if (paths.Count > 0)
-            {
-                entries.Add(new Entry(slot, null, Paths: paths));
-            }
+            entries.Add(new Entry(slot, null, Paths: paths));
         }
     }
 

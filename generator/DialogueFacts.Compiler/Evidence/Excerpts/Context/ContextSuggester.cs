@@ -32,14 +32,14 @@ internal static class ContextSuggester
     private static string Before(string text, int start)
     {
         int from = Math.Max(0, start - Reach);
-        string folded = TextFolder.Fold(text.Substring(from, start - from), FoldMode.Typographic).Text.Trim(' ');
+        string folded = TextFolder.FoldText(text.Substring(from, start - from), FoldMode.Typographic).Trim(' ');
         return from == 0 ? folded : folded.Substring(folded.IndexOf(' ') + 1);
     }
 
     private static string After(string text, int end)
     {
         int to = Math.Min(text.Length, end + Reach);
-        string folded = TextFolder.Fold(text.Substring(end, to - end), FoldMode.Typographic).Text.Trim(' ');
+        string folded = TextFolder.FoldText(text.Substring(end, to - end), FoldMode.Typographic).Trim(' ');
         return to == text.Length || folded.IndexOf(' ') < 0 ? folded : folded.Substring(0, folded.LastIndexOf(' '));
     }
 

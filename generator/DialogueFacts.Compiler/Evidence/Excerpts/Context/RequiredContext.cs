@@ -48,5 +48,5 @@ internal sealed class RequiredContext
             ? occurrences
             : occurrences.FindAll(occurrence => Precedes(text, occurrence.Start) && Follows(text, occurrence.End));
 
-    private static string Folded(string text) => text.Length == 0 ? text : TextFolder.Fold(text, FoldMode.Typographic).Text;
+    private static string Folded(string text) => text.Length == 0 ? text : TextFolder.FoldText(text, FoldMode.Typographic);
 }

@@ -13,6 +13,9 @@ internal static class TextFolder
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
+    /// <summary>The folded text alone: the same object if folding changes nothing, as is nearly always so of excerpts and values.</summary>
+    public static string FoldText(string text, FoldMode mode) => NextStop(text, 0, mode) == text.Length ? text : Fold(text, mode).Text;
+
     public static FoldedText Fold(string text, FoldMode mode)
     {
         if (NextStop(text, 0, mode) == text.Length)

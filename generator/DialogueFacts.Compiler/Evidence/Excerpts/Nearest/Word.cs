@@ -12,6 +12,6 @@ internal readonly record struct Word(TextSpan Span, string Strict, string Loose)
     private static Word Read(string text, TextSpan span)
     {
         string word = span.In(text);
-        return new Word(span, TextFolder.Fold(word, FoldMode.Typographic).Text, LooseForm.Of(word));
+        return new Word(span, TextFolder.FoldText(word, FoldMode.Typographic), LooseForm.Of(word));
     }
 }

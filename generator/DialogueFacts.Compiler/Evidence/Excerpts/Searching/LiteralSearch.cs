@@ -10,11 +10,11 @@ internal static class LiteralSearch
     private const int MostDividedCandidates = 64;
 
     public static List<TextSpan> FindExact(Snapshot snapshot, string excerpt) =>
-        snapshot.Normalized.FindAll(TextFolder.Fold(excerpt, FoldMode.Normalized).Text);
+        snapshot.Normalized.FindAll(TextFolder.FoldText(excerpt, FoldMode.Normalized));
 
     public static List<TextSpan> FindTypographic(Snapshot snapshot, string excerpt, int limit = int.MaxValue)
     {
-        string folded = TextFolder.Fold(excerpt, FoldMode.Typographic).Text;
+        string folded = TextFolder.FoldText(excerpt, FoldMode.Typographic);
         List<TextSpan> spans = snapshot.Typographic.FindAll(folded, limit);
         if (spans.Count == 0)
             spans = EdgeDash.FindAll(snapshot, folded, limit);
@@ -27,7 +27,7 @@ internal static class LiteralSearch
 
     private static List<TextSpan> FindDivided(string text, SearchableText joined, string excerpt, string folded)
     {
-        List<TextSpan> candidates = joined.FindAll(TextFolder.Fold(excerpt, FoldMode.Joined).Text, MostDividedCandidates);
-        return candidates.FindAll(candidate => DividedWord.SaysTheSame(folded, TextFolder.Fold(candidate.In(text), FoldMode.Divided).Text));
+        List<TextSpan> candidates = joined.FindAll(TextFolder.FoldText(excerpt, FoldMode.Joined), MostDividedCandidates);
+        return candidates.FindAll(candidate => DividedWord.SaysTheSame(folded, TextFolder.FoldText(candidate.In(text), FoldMode.Divided)));
     }
 }

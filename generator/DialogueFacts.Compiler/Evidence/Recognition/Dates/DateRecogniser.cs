@@ -21,7 +21,14 @@ internal sealed class DateRecogniser(EdtfDate? published)
         foreach (EdtfDate part in Parts(plain))
         {
             int before = found.Count;
-            found.AddRange(mentions.Where(m => Resolve(m, mentions) is { } stated && IsWithin(stated, part)).Select(m => m.Where));
+            for (int i = 0; i < mentions.Count; i++)
+            {
+                if (Resolve(mentions[i], mentions) is { } stated && IsWithin(stated, part))
+                {
+                    found.Add(mentions[i].Where);
+                }
+            }
+
             if (found.Count == before)
             {
                 return null;
