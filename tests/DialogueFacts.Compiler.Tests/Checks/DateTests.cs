@@ -132,6 +132,13 @@ public sealed class DateTests
     [InlineData("{range: edtf, annotations: {\"sh:lessThanOrEquals\": ennd}}", "DF2902: Thing.start: the rule 'sh:lessThanOrEquals' names 'ennd', but there is no slot 'ennd'. Did you mean 'end'?")]
     [InlineData("{range: edtf, annotations: {\"sh:lessThanOrEquals\": name}}", "DF2903: Thing.start: the rule 'sh:lessThanOrEquals' compares dates, but 'name' is none. Give the slot the range edtf or date, or remove the rule.")]
     [InlineData("{range: string, annotations: {\"sh:lessThanOrEquals\": end}}", "DF2903: Thing.start: the rule 'sh:lessThanOrEquals' compares dates, but 'start' is none. Give the slot the range edtf or date, or remove the rule.")]
+    [InlineData("{range: edtf, annotations: {\"dialoguefacts:acyclic\": maybe}}", "DF2904: Thing.start: the rule 'dialoguefacts:acyclic' cannot be read: true or false is needed.")]
+    [InlineData("{range: edtf, annotations: {\"dialoguefacts:acyclic\": true}}", "DF2904: Thing.start: the rule 'dialoguefacts:acyclic' cannot be read: it goes from fact to fact, but the slot names none.")]
+    [InlineData("{range: integer, annotations: {\"dialoguefacts:not_after_source\": true}}", "DF2903: Thing.start: the rule 'dialoguefacts:not_after_source' compares dates, but 'start' is none. Give the slot the range edtf or date, or remove the rule.")]
+    [InlineData("{range: Thing, annotations: {\"dialoguefacts:acylic\": true}}", "DF2904: Thing.start: the rule 'dialoguefacts:acylic' cannot be read: there is no such rule. Write 'dialoguefacts:acyclic'.")]
+    [InlineData("{range: edtf, annotations: {\"sh:lessThanOrEqual\": end}}", "DF2904: Thing.start: the rule 'sh:lessThanOrEqual' cannot be read: there is no such rule. Write 'sh:lessThanOrEquals'.")]
+    [InlineData("{range: edtf, annotations: {\"dialoguefacts:within\": {date: end}}}", "DF2904: Thing.start: the rule 'dialoguefacts:within' cannot be read: it stands on a class, not on a slot.")]
+    [InlineData("{range: integer, equals_expression: weekday(tally)}", "DF2903: Thing.start: the rule 'weekday()' compares dates, but 'tally' is none. Give the slot the range edtf or date, or remove the rule.")]
     public void A_rule_that_is_declared_wrongly_is_a_finding_on_the_model(string start, string finding)
     {
         string found = Assert.Single(FactProject.Of($$"""
@@ -142,6 +149,7 @@ public sealed class DateTests
                   start: {{start}}
                   end: {range: edtf}
                   name: {}
+                  tally: {range: integer}
             """).Findings());
 
         Assert.Equal(finding, found.Substring(found.IndexOf(' ', StringComparison.Ordinal) + 1));
@@ -162,6 +170,66 @@ public sealed class DateTests
             """).Findings());
 
         Assert.EndsWith("DF2901: Thing: the rule 'dialoguefacts:no_overlap' needs 'end'. Add it to the annotation's value.", found, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{start: start, end: start, same: [name], wher: flag}", "it has no 'wher'. Write 'where'")]
+    [InlineData("{start: start, end: start, same: [name], when: flag}", "it has no 'when'. It takes start, end, same, where")]
+    [InlineData("{start: start, end: start, same: [name], where: name}", "'name' is not true or false")]
+    public void A_rule_with_a_part_that_is_not_understood_is_a_finding_on_the_model(string rule, string problem)
+    {
+        string found = Assert.Single(FactProject.Of($$"""
+            classes:
+              Thing:
+                tree_root: true
+                attributes:
+                  start: {range: edtf}
+                  name: {}
+                  flag: {range: boolean}
+                annotations:
+                  dialoguefacts:no_overlap:
+                    value: {{rule}}
+            """).Findings());
+
+        Assert.EndsWith($"DF2904: Thing: the rule 'dialoguefacts:no_overlap' cannot be read: {problem}.", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void While_a_rule_is_declared_wrongly_no_exception_is_said_to_be_unused() =>
+        Assert.Contains("DF2902", Assert.Single(FactProject.Of("""
+            classes:
+              Root:
+                tree_root: true
+                attributes:
+                  things: {range: Thing, multivalued: true, inlined_as_list: true}
+              Thing:
+                mixins: [Sourced]
+                attributes:
+                  id: {identifier: true}
+                  start: {range: edtf, in_subset: [curatorial], annotations: {"sh:lessThanOrEquals": ennd}}
+                  end: {range: edtf, in_subset: [curatorial]}
+            """).File("a.yaml", "things: [{id: a, start: '2008', end: '2007', exceptions: {DF4020: Known.}}]\n").Findings()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("years(start, end)", "3", "9 to 10")]
+    [InlineData("years(start, end)", "9", null)]
+    [InlineData("days(start, end)", "3000", "3288 to 4016")]
+    [InlineData("days(start, end)", "3500", null)]
+    public void A_duration_between_imprecise_dates_is_one_that_they_allow(string expression, string written, string? allowed)
+    {
+        string[] findings = FactProject.Of($$"""
+            classes:
+              Thing:
+                tree_root: true
+                attributes:
+                  start: {range: edtf}
+                  end: {range: edtf}
+                  length: {range: integer, equals_expression: "{{expression}}"}
+            """).File("a.yaml", $"start: '1900'\nend: '1910'\nlength: {written}\n").Findings();
+
+        Assert.Equal(
+            allowed is null ? [] : [$"a.yaml(3,9) DF3041: Thing: 'length' is {written}, but {allowed} follows from the other values. Correct it, or leave it out: it is worked out."],
+            findings);
     }
 
     private static FactProject Project(string data) => FactProject.Of(Model).File("a.yaml", data);

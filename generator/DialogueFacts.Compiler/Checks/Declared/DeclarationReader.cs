@@ -15,6 +15,7 @@ internal sealed class DeclarationReader
         Hierarchy = new ClassHierarchy(model);
         foreach (ModelClass @class in model.Classes)
         {
+            Findings.AddRange(TagCheck.Check(@class, @class.Name, RuleUris.OfClasses, RuleUris.OfSlots, "a slot, not on a class"));
             ReadClass(@class);
             foreach (InducedSlot slot in @class.Slots)
             {
@@ -37,14 +38,29 @@ internal sealed class DeclarationReader
 
     private void ReadSlot(ModelClass @class, InducedSlot slot)
     {
+        string subject = $"{@class.Name}.{slot.Key}";
+        Findings.AddRange(DateFunctionCheck.Check(@class, slot, subject));
         if (slot.Annotations.Count == 0)
         {
             return;
         }
 
+        Findings.AddRange(TagCheck.Check(slot, subject, RuleUris.OfSlots, RuleUris.OfClasses, "a class, not on a slot"));
+        if (slot.FindAnnotation(RuleUris.Acyclic) is { } acyclic)
+        {
+            new DeclarationValue(this, @class, subject, acyclic).CheckFlag(slot.Inlining == Inlining.None ? "it goes from fact to fact, but the slot names none" : null);
+        }
+
+        if (slot.FindAnnotation(RuleUris.NotAfterSource) is { } notAfter)
+        {
+            var flag = new DeclarationValue(this, @class, subject, notAfter);
+            flag.CheckFlag(problem: null);
+            flag.AreDates([slot], slot.Key);
+        }
+
         if (slot.FindAnnotation(RuleUris.LessThanOrEquals) is { } order)
         {
-            var reading = new DeclarationValue(this, @class, $"{@class.Name}.{slot.Key}", order);
+            var reading = new DeclarationValue(this, @class, subject, order);
             bool isDate = reading.AreDates([slot], slot.Key);
             foreach (SlotPath later in reading.DatePaths(order.Value))
             {
@@ -77,6 +93,7 @@ internal sealed class DeclarationReader
 
     private static Within? ReadWithin(DeclarationValue reading, YamlMapping value)
     {
+        reading.CheckKeys(value, "date", "path", "start", "end", "match");
         if (reading.DatePath(value, "date") is not { } date || reading.Path(value, "path") is not { } path)
         {
             return null;
@@ -104,6 +121,7 @@ internal sealed class DeclarationReader
 
     private static NoOverlap? ReadOverlap(DeclarationValue reading, ModelClass @class, YamlMapping value)
     {
+        reading.CheckKeys(value, "start", "end", "same", "where");
         if (reading.DatePath(value, "start") is not { } start
             || reading.DatePath(value, "end") is not { } end
             || reading.Required(value, "same") is not { } sameNode)
@@ -112,7 +130,7 @@ internal sealed class DeclarationReader
         }
 
         SlotPath? where = null;
-        if (value["where"] is { } whereNode && (where = reading.Path(whereNode)) is null)
+        if (value["where"] is { } whereNode && ((where = reading.Path(whereNode)) is null || !reading.AreFlags(where)))
         {
             return null;
         }

@@ -26,6 +26,40 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
         }
     }
 
+    /// <summary>The value must say whether the rule holds; and, if there is a problem, it cannot.</summary>
+    public void CheckFlag(string? problem)
+    {
+        if (annotation.Value is not YamlScalar { Text: "true" or "false" })
+        {
+            Report(DeclarationRules.Unreadable, "true or false is needed");
+        }
+        else if (problem is not null)
+        {
+            Report(DeclarationRules.Unreadable, problem);
+        }
+    }
+
+    /// <summary>A misspelt key would make another rule of it.</summary>
+    public void CheckKeys(YamlMapping mapping, params string[] known)
+    {
+        foreach (string key in mapping.Entries.Select(e => e.Key.Text).Where(k => Array.IndexOf(known, k) < 0))
+        {
+            string? nearest = Spelling.Nearest(key, known);
+            Report(DeclarationRules.Unreadable, $"it has no '{key}'.{(nearest is null ? $" It takes {string.Join(", ", known)}" : $" Write '{nearest}'")}");
+        }
+    }
+
+    public bool AreFlags(SlotPath path)
+    {
+        if (Ends(path, null).All(s => s.Range is SlotRange.OfType { Type.Kind: TypeKind.Boolean }))
+        {
+            return true;
+        }
+
+        Report(DeclarationRules.Unreadable, $"'{path}' is not true or false");
+        return false;
+    }
+
     public YamlNode? Required(YamlMapping mapping, string key)
     {
         YamlNode? value = mapping[key];
@@ -75,6 +109,11 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
     /// <summary>A mapping from paths to something: paths as keys, which start at the rule's class.</summary>
     public IEnumerable<(SlotPath Path, YamlNode Value)> Pairs(YamlMapping mapping, string key)
     {
+        if (mapping[key] is not null and not YamlMapping)
+        {
+            Report(DeclarationRules.Unreadable, $"a mapping is needed for '{key}'");
+        }
+
         if (mapping[key] is YamlMapping pairs)
         {
             foreach (YamlEntry entry in pairs.Entries)

@@ -24,7 +24,10 @@ internal static class ExpressionCheck
     {
         var references = new List<ReferenceValue>();
         object? result = ExpressionEvaluator.Evaluate(slot.Slot.Expression.EqualsExpression!, new FactScope(graph, holder, references));
-        return references.Count == 0 || result is null or ExpressionFailure or IExpressionScope or IReadOnlyList<object?> || ComputedValue.Agrees(slot.Value, result)
+        bool isWrong = result is ExpressionFailure
+            ? ExpressionFailure.Excludes(slot.Slot.Expression.EqualsExpression!, result, ComputedValue.Convert(slot.Value))
+            : result is not (null or IExpressionScope or IReadOnlyList<object?>) && !ComputedValue.Agrees(slot.Value, result);
+        return references.Count == 0 || !isWrong
             ? null
             : Finding.Of(
                 CheckRules.NotDerived,
@@ -33,6 +36,6 @@ internal static class ExpressionCheck
                 slot.Slot.Key,
                 ValueText.Describe(slot.Value),
                 "its expression",
-                result is string text ? ValueText.Quote(text) : ComputedValue.TextOf(result));
+                result is string text ? ValueText.Quote(text) : ComputedValue.TextOf(result!));
     }
 }

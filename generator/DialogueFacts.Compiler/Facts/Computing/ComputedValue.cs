@@ -44,5 +44,6 @@ internal static class ComputedValue
                 && Math.Abs(written - reckoned) <= 1e-9 * Math.Max(Math.Abs(written), Math.Abs(reckoned)));
     }
 
-    public static string TextOf(object result) => result is bool truth ? (truth ? "true" : "false") : ExpressionText.Of(result);
+    public static string TextOf(object result) => result is ExpressionFailure { Bounds: { } bounds } ? FormattableString.Invariant($"{bounds.Least} to {bounds.Most}")
+        : result is bool truth ? (truth ? "true" : "false") : ExpressionText.Of(result);
 }

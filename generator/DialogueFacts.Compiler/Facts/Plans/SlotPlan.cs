@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Defaults;
@@ -18,7 +19,8 @@ internal sealed class SlotPlan
         AreElementsUnique = (slot.Traits & SlotTraits.ListElementsUnique) != SlotTraits.None;
         HasConstraints = AreElementsUnique || Constraints.Members.Length + Constraints.Whole.Length > 0 || slot.Expression.ValuePresent == false;
         IsRequired = slot.IsRequired || slot.IsIdentifier || slot.IsKey || slot.Expression.ValuePresent == true;
-        Computation = slot.Expression.EqualsExpression ?? (IsMadeOfSlots(slot, @class) ? slot.Expression.StringSerialization : null);
+        Computation = DateFunctionCheck.IsMisused(@class, slot) ? null
+            : slot.Expression.EqualsExpression ?? (IsMadeOfSlots(slot, @class) ? slot.Expression.StringSerialization : null);
         IsComputedElsewhere = (slot.Inlining != Inlining.None && (slot.Inverse is not null || plan.Inverses.Contains(slot.Name)))
             || slot.PathRule is not null || slot.ClosureOf is not null || Computation?.FollowsPaths == true;
     }

@@ -67,6 +67,10 @@ internal sealed class ComputedSlots(FileReading reading)
             {
                 reading.Report(FactRules.Expression, value?.Node ?? node, slot.Slot.Key, problem);
             }
+            else if (ExpressionFailure.Excludes(slot.Computation!, failure, ComputedValue.Convert(value)))
+            {
+                reading.Report(FactRules.Computed, value!.Node, slot.Slot.Key, ValueText.Describe(value), ComputedValue.TextOf(failure));
+            }
         }
         else if (result is not null and not IReadOnlyList<object?> { Count: 0 } && value is null && !reading.Judgement.IsFlawed(node, slot.Slot.Number))
         {

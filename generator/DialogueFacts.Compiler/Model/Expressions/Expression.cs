@@ -69,6 +69,15 @@ public abstract record Expression
         };
     }
 
+    /// <summary>The slots of the object at hand that functions of dates take, with these functions.</summary>
+    public IEnumerable<(ExpressionFunction Function, string Slot)> DateArguments()
+    {
+        IEnumerable<(ExpressionFunction, string)> below = PartsOf(this).SelectMany(p => p.DateArguments());
+        return this is Call { Function: ExpressionFunction.Weekday or ExpressionFunction.Days or ExpressionFunction.Years } call
+            ? below.Concat(call.Arguments.OfType<Slot>().Select(s => (call.Function, s.Name)))
+            : below;
+    }
+
     /// <summary>Whether it reaches into other objects, which may stand in other files.</summary>
     public bool FollowsPaths => this is Attribute || PartsOf(this).Any(p => p.FollowsPaths);
 

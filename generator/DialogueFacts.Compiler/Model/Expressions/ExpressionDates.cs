@@ -10,22 +10,14 @@ internal static class ExpressionDates
         Day(dates[0].Earliest, dates[0].Latest) is { } day ? day.DayOfWeek.ToString() : ExpressionFailure.Unset);
 
     /// <summary>Of two dates the days from the first to the second; of an interval the days that it has.</summary>
-    public static object Days(object?[] arguments) => Read("days", arguments, 2, dates =>
-    {
-        if (dates.Length == 1)
-        {
-            return Day(dates[0].EarliestStart, dates[0].LatestStart) is { } first && Day(dates[0].EarliestEnd, dates[0].LatestEnd) is { } last
-                ? Number(last) - Number(first) + 1
-                : ExpressionFailure.Unset;
-        }
-
-        return Day(dates[0].Earliest, dates[0].Latest) is { } from && Day(dates[1].Earliest, dates[1].Latest) is { } to
-            ? Number(to) - Number(from)
-            : ExpressionFailure.Unset;
-    });
+    public static object Days(object?[] arguments) =>
+        Read("days", arguments, 2, dates => Count(dates, (from, to) => Number(to) - Number(from) + (dates.Length == 1 ? 1 : 0)));
 
     /// <summary>Whole years from one date to another, or from the beginning of an interval to its end.</summary>
-    public static object Years(object?[] arguments) => Read("years", arguments, 2, dates =>
+    public static object Years(object?[] arguments) => Read("years", arguments, 2, dates => Count(dates, Years));
+
+    /// <summary>What all days agree on that the two ends may be; else only what it lies between, unless a date is doubtful.</summary>
+    private static object Count(EdtfDate[] dates, Func<EdtfDay, EdtfDay, decimal> count)
     {
         (EdtfDate from, EdtfDate to) = (dates[0], dates[dates.Length - 1]);
         (EdtfBound Earliest, EdtfBound Latest) start = dates.Length == 1 ? (from.EarliestStart, from.LatestStart) : (from.Earliest, from.Latest);
@@ -35,9 +27,12 @@ internal static class ExpressionDates
             return ExpressionFailure.Unset;
         }
 
-        decimal least = Years(lastStart, firstEnd);
-        return least == Years(firstStart, lastEnd) ? least : ExpressionFailure.Unset;
-    });
+        decimal least = count(lastStart, firstEnd);
+        decimal most = count(firstStart, lastEnd);
+        return least == most ? least
+            : Array.TrueForAll(dates, d => d.Qualifiers == EdtfQualifiers.None) ? new ExpressionFailure((string?)null) { Bounds = (least, most) }
+            : ExpressionFailure.Unset;
+    }
 
     private static object Read(string function, object?[] arguments, int most, Func<EdtfDate[], object> reckon)
     {
