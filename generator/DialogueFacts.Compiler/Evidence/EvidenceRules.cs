@@ -39,7 +39,7 @@ internal static class EvidenceRules
 
     public static readonly Rule ContextNotFound = new(
         "DF5014", Severity.Error, "An excerpt stands between its prefix and suffix",
-        "{0}: the excerpt is in '{1}'{2}, but nowhere next to the given prefix and suffix. Correct them, or leave them out.")
+        "{0}: the excerpt is in '{1}'{2}, but nowhere next to the given prefix and suffix. Correct them, or leave them out.{3}")
     {
         IsConfigurable = false,
     };
@@ -53,6 +53,9 @@ internal static class EvidenceRules
     public static readonly Rule CutsWord = new(
         "DF5017", Severity.Warning, "Excerpts begin and end between words",
         "{0}: the excerpt from '{1}' {2} within a word or number, and so may say something else than the source. Quote whole words.");
+
+    public static readonly Rule ChangesSense = new(
+        "DF5019", Severity.Warning, "Edits leave the sense of an excerpt as it is", "{0}: the excerpt from '{1}' {2}, and so may say the contrary of the source. {3}");
 
     public static readonly Rule TierTooLow = new(
         "DF5018", Severity.Error, "Excerpts match as closely as the project asks", "{0}: the excerpt from '{1}' matches as {2}; this project asks for {3} at least.");

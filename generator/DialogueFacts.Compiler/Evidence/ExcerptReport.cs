@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Evidence.Excerpts;
+using DialogueFacts.Compiler.Evidence.Excerpts.Edited;
 using DialogueFacts.Compiler.Findings;
 
 namespace DialogueFacts.Compiler.Evidence;
@@ -34,6 +35,11 @@ internal sealed class ExcerptReport(EvidenceItem item, string source, string fil
             findings.Add(At(EvidenceRules.CutsWord, where));
         }
 
+        if (match.Tier == MatchTier.Edited)
+        {
+            CheckSense(match, findings);
+        }
+
         if (match.Occurrences > 1)
         {
             findings.Add(Finding.Of(
@@ -43,35 +49,51 @@ internal sealed class ExcerptReport(EvidenceItem item, string source, string fil
         return new EvidenceMatch(item.Evidence.Node, match.Tier, match.Start, match.End, match.Prefix, match.Suffix);
     }
 
+    private void CheckSense(ExcerptMatch match, List<Finding> findings)
+    {
+        if (Negation.LeftOut(snapshot.Text, match.Quoted) is { } left)
+        {
+            findings.Add(At(EvidenceRules.ChangesSense, $"leaves out \"{left}\"", "Quote it as well."));
+        }
+        else if (Negation.PutIn(item.Excerpt!, snapshot.Text.Substring(match.Start, match.End - match.Start)) is { } put)
+        {
+            findings.Add(At(EvidenceRules.ChangesSense, $"puts in \"{put}\"", "Take it out."));
+        }
+    }
+
     private Finding At(Rule rule, params string[] details) =>
         Finding.Of(rule, item.At(item.Slots.Excerpt), [item.Subject, source, .. details.Select(d => (Argument)d)]);
 
     private Finding Explain(ExcerptFailure failure) => failure.Problem switch
     {
         ExcerptProblem.Empty => At(EvidenceRules.ExcerptEmpty),
-        ExcerptProblem.ContextNotFound => At(EvidenceRules.ContextNotFound, Place(failure)),
-        ExcerptProblem.CaseDiffers => NotFound(failure, "Upper and lower case differ; write it as the source does."),
-        ExcerptProblem.DiacriticsDiffer => NotFound(failure, "Accents differ; write it as the source does."),
-        ExcerptProblem.PunctuationDiffers => NotFound(failure, "Punctuation differs; write it as the source does."),
+        ExcerptProblem.ContextNotFound => At(EvidenceRules.ContextNotFound, Place(failure), Mended(failure)),
+        ExcerptProblem.CaseDiffers => NotFound(failure, "Upper and lower case differ; write it as the source does." + Mended(failure)),
+        ExcerptProblem.DiacriticsDiffer => NotFound(failure, "Accents differ; write it as the source does." + Mended(failure)),
+        ExcerptProblem.PunctuationDiffers => NotFound(failure, "Punctuation differs; write it as the source does." + Mended(failure)),
         ExcerptProblem.NotFound => NotFound(failure, ""),
-        ExcerptProblem.OmissionWithoutBrackets => At(EvidenceRules.ExcerptMarks, Place(failure), "the dots leave something out. Write [...] for them."),
+        ExcerptProblem.OmissionWithoutBrackets => At(EvidenceRules.ExcerptMarks, Place(failure), "the dots leave something out. Write [...] for them." + Mended(failure)),
         ExcerptProblem.BracketNeverCloses => At(EvidenceRules.ExcerptMarks, Place(failure), "a '[' is never closed. Close it, or quote what the source has there."),
         ExcerptProblem.PartTooShort => At(
             EvidenceRules.ExcerptMarks,
             Place(failure),
             $"\"{InExcerpt(failure)}\" is too short to stand between omissions. Quote at least {options.Limits.MinimumWords} words of each part."),
         ExcerptProblem.PartsOutOfOrder => At(
-            EvidenceRules.ExcerptMarks, Place(failure), "the source says its parts in another order, or they overlap. Quote them in the order of the source."),
+            EvidenceRules.ExcerptMarks, Place(failure), "the source says its parts in another order, or they overlap. Quote them in the order of the source." + Mended(failure)),
         ExcerptProblem.GapTooLong => At(
             EvidenceRules.ExcerptMarks,
             Place(failure),
-            $"[...] leaves out more than {options.Limits.MaximumGap} characters. Make two excerpts of it."),
+            $"[...] leaves out more than {options.Limits.MaximumGap} characters. Make two excerpts of it." + Mended(failure)),
+        ExcerptProblem.InsertionWithinWord => At(
+            EvidenceRules.ExcerptMarks, Place(failure), "an insertion makes another word or number of one. Quote the word as it is, or leave it out with [...]."),
         ExcerptProblem.TooMuchInserted => At(
             EvidenceRules.ExcerptMarks,
             Place(failure),
-            $"more than {options.Limits.MaximumInsertedPercent} % of it is inserted in brackets. Quote more of the source."),
+            $"more than {options.Limits.MaximumInsertedPercent} % of it is inserted in brackets. Quote more of the source." + Mended(failure)),
         _ => NotFound(failure, ""),
     };
+
+    private static string Mended(ExcerptFailure failure) => failure.WouldMatch is { } tier ? $" It then matches as {tier}." : "";
 
     private Finding NotFound(ExcerptFailure failure, string cause)
     {

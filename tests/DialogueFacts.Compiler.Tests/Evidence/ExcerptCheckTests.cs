@@ -45,7 +45,7 @@ public sealed class ExcerptCheckTests
     [Fact]
     public void A_prefix_that_does_not_stand_before_the_excerpt_is_an_error() =>
         Assert.Equal(
-            ["a.yaml(4,30) DF5014: Agreement 'merida': the excerpt is in 'a' (seeds/a.txt, line 1), but nowhere next to the given prefix and suffix. Correct them, or leave them out."],
+            ["a.yaml(4,30) DF5014: Agreement 'merida': the excerpt is in 'a' (seeds/a.txt, line 1), but nowhere next to the given prefix and suffix. Correct them, or leave them out. It then matches as Exact."],
             Quoted.With("{source: a, excerpt: both countries partnered, prefix: 'In 2008, '}").Findings());
 
     [Fact]

@@ -36,6 +36,9 @@ public enum ExcerptProblem
     /// <summary>Insertions make up more than <see cref="ExcerptLimits.MaximumInsertedPercent"/>.</summary>
     TooMuchInserted,
 
+    /// <summary>An insertion stands at the beginning of a word, or within a number: <c>[un]happy</c>.</summary>
+    InsertionWithinWord,
+
     /// <summary>The source says it, but nowhere next to the given prefix and suffix.</summary>
     ContextNotFound,
 }

@@ -43,6 +43,9 @@ internal sealed class EditedExcerpt
 
     public bool HasOmission { get; private set; }
 
+    /// <summary>Whether an insertion makes another word or number of one. An ending is none: <c>drug[s]</c>.</summary>
+    public bool ChangesWord { get; private set; }
+
     /// <summary>How much was put in, in UTF-16 units.</summary>
     public int Inserted { get; private set; }
 
@@ -62,6 +65,7 @@ internal sealed class EditedExcerpt
                 return end;
             default:
                 Inserted += bracket.Kind == BracketKind.Insertion ? bracket.ContentLength : 0;
+                ChangesWord |= (end < _excerpt.Length && char.IsLetterOrDigit(_excerpt[end])) || (bracket.Span.Start > 0 && char.IsDigit(_excerpt[bracket.Span.Start - 1]));
                 _precedesInsertion = true;
                 _followsInsertion |= _text.Length == 0;
                 return CloseUp(end);

@@ -52,6 +52,8 @@ internal static class EditedSearch
         IReadOnlyList<ExcerptPart> parts = excerpt.Parts;
         if (parts.Count == 0)
             return new() { Problem = ExcerptProblem.Empty };
+        if (excerpt.ChangesWord)
+            return new() { Problem = ExcerptProblem.InsertionWithinWord };
         if (excerpt.HasOmission && parts.FirstOrDefault(part => WordSplitter.CountWords(part.Text, limits.MinimumWords) < limits.MinimumWords) is { } tooShort)
             return new() { Problem = ExcerptProblem.PartTooShort, Part = tooShort };
 
