@@ -31,9 +31,12 @@ public sealed class FactModel : IEquatable<FactModel>
 
     /// <summary>
     /// The class that every data file is an instance of: the target class if one was named, else the tree root. Null: the model
-    /// gives its types and there are no data.
+    /// gives its types and there are no data (or nobody knows what they are).
     /// </summary>
-    public ModelClass? Root { get; init; }
+    public ModelClass? Root => Roots.Count == 1 ? Roots[0] : null;
+
+    /// <summary>The classes that <see cref="Root"/> could be: several, where a schema has several tree roots and none was named.</summary>
+    public EquatableArray<ModelClass> Roots { get; init; }
 
     /// <summary>Whether <see cref="Root"/> was named as target class.</summary>
     public bool IsTargetNamed { get; init; }

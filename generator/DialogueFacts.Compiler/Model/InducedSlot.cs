@@ -39,6 +39,9 @@ public sealed class InducedSlot(ElementMetadata metadata) : ModelElement(metadat
     /// <summary>How instances of a class stand in it; <see cref="Inlining.None"/> if the range is no class.</summary>
     public Inlining Inlining { get; init; }
 
+    /// <summary>The shape of its nested lists; null: it is no array.</summary>
+    public ArrayExpression? Array { get; init; }
+
     /// <summary>Whether the model says something of it that LinkML does not know, which was reported; so nothing is asked of values.</summary>
     public bool IsUnclear { get; init; }
 

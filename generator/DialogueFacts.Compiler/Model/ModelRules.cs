@@ -25,7 +25,7 @@ internal static class ModelRules
 
     public static readonly Rule SecondIdentifier = new("DF2010", Severity.Error, "A class has one identifier", "Class '{0}' has a second identifier: '{1}' beside '{2}'. Keep one; make the other a key of 'unique_keys'.");
 
-    public static readonly Rule SecondTreeRoot = new("DF2011", Severity.Error, "A schema has one tree root", "'{0}' is a second tree root beside '{1}' at {2}. Keep one, or name the class that data files hold.");
+    public static readonly Rule SecondTreeRoot = new("DF2011", Severity.Error, "The tree root of data files is one", "'{0}' is a second tree root beside '{1}' at {2}, and there are data files. Keep one, or name the class that they hold.");
 
     public static readonly Rule AbstractRoot = new("DF2012", Severity.Error, "Data files hold a class that can have instances", "The data files' class '{0}' is {1} and has no instances of its own. Name one that has.");
 

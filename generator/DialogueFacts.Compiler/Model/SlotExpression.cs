@@ -75,6 +75,18 @@ public sealed class SlotExpression
     /// <summary><c>bindings</c>: enums that slots of the inlined object are bound to.</summary>
     public EquatableArray<EnumBinding> Bindings { get; init; }
 
+    /// <summary>
+    /// The shape in which values are read: the expression's own, or, where alternatives of <see cref="AnyOf"/> or <see cref="ExactlyOneOf"/>
+    /// have shapes, any. Null: no array.
+    /// </summary>
+    internal ArrayExpression? ArrayToRead()
+    {
+        SlotExpression[] alternatives = [.. AnyOf.Concat(ExactlyOneOf)];
+        return Array ?? (System.Array.Exists(alternatives, a => a.ArrayToRead() is not null)
+            ? new ArrayExpression(System.Array.TrueForAll(alternatives, a => a.ArrayToRead() is { MinimumDimensions: not 0 }) ? 1 : 0, null, null, default)
+            : null);
+    }
+
     /// <summary>Whether alternatives of <see cref="AnyOf"/> or <see cref="ExactlyOneOf"/> differ in whether they take a list.</summary>
     /// <param name="isList">What holds for those that do not say.</param>
     internal bool VariesInPlurality(bool isList) => AnyOf.Concat(ExactlyOneOf).Any(a =>

@@ -15,14 +15,14 @@ internal sealed class ValuePlanner(FactModel model, TypeNames names, ClassHierar
     private readonly Dictionary<string, int> _enums = model.Enums.Select((e, i) => (e.Name, i)).ToDictionary(e => e.Name, e => e.i, StringComparer.Ordinal);
 
     /// <summary>One value of a slot; of an array, the array.</summary>
-    public ValuePlan Plan(InducedSlot slot) => slot.Expression.Array is null ? Plan(slot.Range) : AnyValue;
+    public ValuePlan Plan(InducedSlot slot) => slot.Array is null ? Plan(slot.Range) : AnyValue;
 
-    public static bool IsList(InducedSlot slot) => slot.IsMultivalued && slot.Expression.Array is null;
+    public static bool IsList(InducedSlot slot) => slot.IsMultivalued && slot.Array is null;
 
     /// <summary>The types that a slot's value can be of if C# has no common one for them; else none.</summary>
     public IReadOnlyList<ValuePlan> Alternatives(InducedSlot slot)
     {
-        if (slot.Expression.Array is not null || Plan(slot).Type != "object")
+        if (slot.Array is not null || Plan(slot).Type != "object")
         {
             return [];
         }

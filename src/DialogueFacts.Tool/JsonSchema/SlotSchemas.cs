@@ -70,7 +70,7 @@ internal sealed class SlotSchemas
         {
             ValueShape.List => List(slot, range),
             ValueShape.Dictionary => _dictionaries.Of(slot),
-            ValueShape.Array => ArraySchemas.Of(slot.Slot.Expression.Array!, range),
+            ValueShape.Array => ArraySchemas.Of(slot.Slot.Array!, range),
             _ => range,
         };
         if (asked is JsonObject { Count: 1 } items && shaped is JsonObject list && list.ContainsKey("items") && items["items"] is { } member)

@@ -34,7 +34,7 @@ internal sealed record ValuePlace(SlotRange Range, ValueShape Shape, SlotPlan? S
 
     public static ValuePlace Of(SlotPlan slot) => new(slot.Slot.Range, ShapeOf(slot.Slot), slot);
 
-    private static ValueShape ShapeOf(InducedSlot slot) => slot.Expression.Array is not null ? ValueShape.Array
+    private static ValueShape ShapeOf(InducedSlot slot) => slot.Array is not null ? ValueShape.Array
         : !slot.IsMultivalued ? ValueShape.Single
         : slot.Inlining == Inlining.Dictionary ? ValueShape.Dictionary
         : ValueShape.List;

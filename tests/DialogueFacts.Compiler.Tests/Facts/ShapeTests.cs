@@ -128,4 +128,26 @@ public sealed class ShapeTests
     [Fact]
     public void A_model_without_a_root_has_no_data() =>
         Assert.Equal(["model.yaml(1,1) DF3001"], [.. FactProject.Of("classes: {C: {}}").File("c.yaml", "a: 1").Findings().Select(f => f[..22])]);
+
+    [Theory]
+    [InlineData("[[1, 2], [3, 4]]", null)]
+    [InlineData("[[[1, 2, 3]]]", null)]
+    [InlineData("[[[1, 2]]]", "DF3032: C: 's' is a list of 1, but must be an array of 2 dimensions or an array of 3 dimensions.")]
+    [InlineData("[1, 2]", "DF3032: C: 's' is a list of 2, but must be an array of 2 dimensions or an array of 3 dimensions.")]
+    [InlineData("[[1, 2], [3]]", "DF3021: C: 's' is not rectangular: 2 at first, 1 here.")]
+    [InlineData("5", "DF3021: C: 's' has 0 dimensions, but must have at least 1: lists in lists.")]
+    public void Alternatives_may_differ_in_shape(string value, string? finding)
+    {
+        string[] findings = Instance.OfSlot(
+            "{range: integer, any_of: [{array: {dimensions: [{alias: x}, {alias: y}]}}, {array: {dimensions: [{alias: x}, {alias: y}, {exact_cardinality: 3}]}}]}", value).Findings;
+
+        Assert.Equal(finding is null ? [] : [finding], findings.Select(f => f[(f.IndexOf(')', StringComparison.Ordinal) + 2)..]));
+    }
+
+    [Theory]
+    [InlineData("5", 0)]
+    [InlineData("[5]", 0)]
+    [InlineData("[[5]]", 1)]
+    public void An_alternative_may_be_no_array(string value, int findings) =>
+        Assert.Equal(findings, Instance.OfSlot("{range: integer, any_of: [{maximum_value: 9}, {array: {exact_number_dimensions: 1}}]}", value).Findings.Length);
 }

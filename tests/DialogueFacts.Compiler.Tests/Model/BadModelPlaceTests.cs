@@ -19,6 +19,16 @@ public sealed class BadModelPlaceTests
     public void Has_a_place(string place, string model) =>
         Assert.StartsWith(place, FactProject.Of(model + "\n").Findings()[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("classes: {A: {tree_root: true}, B: {tree_root: true}}", "model.yaml(12,33) DF2011: 'B' is a second tree root beside 'A' at model.yaml(12,11), and there are data files. Keep one, or name the class that they hold.")]
+    [InlineData("classes: {A: {tree_root: true, abstract: true}}", "model.yaml(12,11) DF2012: The data files' class 'A' is abstract and has no instances of its own. Name one that has.")]
+    public void A_tree_root_that_is_none_is_reported_where_there_are_data(string model, string finding)
+    {
+        Assert.Empty(FactProject.Of(model + "\n").Findings());
+        Assert.Empty(FactProject.Of("classes: {A: {tree_root: true}, B: {tree_root: true}}\n").Target("B").File("data.yaml", "{}").Findings());
+        Assert.Equal([finding], FactProject.Of(model + "\n").File("data.yaml", "{}").Findings());
+    }
+
     [Fact]
     public void A_schema_that_imports_itself_around_a_corner_is_read_once() => Assert.Empty(ModelText.OfFiles(
         ("a.yaml", "id: https://e.org/a\nname: a\nimports: [b]\nclasses: {A: {is_a: B}}"),

@@ -46,8 +46,6 @@ public sealed class BadModelTests
 
     [Theory]
     [InlineData("classes: {A: {attributes: {a: {identifier: true}, b: {identifier: true}}}}", "(8,67) DF2010: Class 'A' has a second identifier: 'b' beside 'a'. Keep one; make the other a key of 'unique_keys'.")]
-    [InlineData("classes: {A: {tree_root: true}, B: {tree_root: true}}", "(8,33) DF2011: 'B' is a second tree root beside 'A' at model.yaml(8,11). Keep one, or name the class that data files hold.")]
-    [InlineData("classes: {A: {tree_root: true, abstract: true}}", "(8,11) DF2012: The data files' class 'A' is abstract and has no instances of its own. Name one that has.")]
     [InlineData("classes: {A: {attributes: {a b: , a_b: }}}", "(8,35) DF2022: Slots 'a b' and 'a_b' of class 'A' are both written 'a_b' in data. Give one an alias.")]
     [InlineData("classes: {A: {attributes: {x: {range: A, inverse: y}, y: {range: A, inverse: z}, z: }}}", "(8,51) DF2020: Slot 'x' is the inverse of 'y', whose own inverse is 'z'. Let 'y' name 'x', or take one 'inverse' out.")]
     [InlineData("classes: {A: {attributes: {x: }, slot_usage: {z: {required: true}}}}", "(8,47) DF2021: Class 'A' has no slot 'z' to refine. Define it, or correct the name.")]
@@ -99,6 +97,11 @@ public sealed class BadModelTests
     public void An_expression_that_does_not_parse_is_reported() => AssertOne(
         "classes: {A: {attributes: {x: {equals_expression: '1 +'}}}}",
         "(8,51) DF2015: The expression '1 +' cannot be read: a value is missing at the end.");
+
+    [Fact]
+    public void A_function_that_is_not_known_is_a_warning_as_other_tools_may_know_it() => AssertOne(
+        "classes: {A: {attributes: {x: {range: float, equals_expression: 'sqrt(2)'}}}}",
+        "(8,65) DF2004: 'sqrt(2)' is not supported: there is no function 'sqrt' (there are max, min, len, str, strlen, int, float, bool, abs, round, case, sum, weekday, days, years); nothing is worked out.");
 
     [Fact]
     public void A_template_that_does_not_parse_is_a_warning_as_some_schemas_only_document_by_it() => AssertOne(

@@ -55,7 +55,8 @@ internal static class RootCheck
     {
         if (uses.Length == 0)
         {
-            Rule? rule = slot.IsRequired ? CheckRules.RootRequired : slot.IsRecommended ? CheckRules.RootRecommended : null;
+            // what has a default is never missing
+            Rule? rule = slot.IfAbsent is not null ? null : slot.IsRequired ? CheckRules.RootRequired : slot.IsRecommended ? CheckRules.RootRecommended : null;
             return rule is null ? null : Finding.Of(rule, whole, root.Name, slot.Key);
         }
 

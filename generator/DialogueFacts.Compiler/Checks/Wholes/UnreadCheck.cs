@@ -6,16 +6,28 @@ using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Checks.Wholes;
 
-/// <summary>There are data, and the model has no class for them: the model's mistake, however many files there are.</summary>
+/// <summary>There are data, and the model has no class for them, several, or one of which nothing is: the model's mistake, however many files there are.</summary>
 internal static class UnreadCheck
 {
     /// <param name="files">In ordinal order of their names.</param>
     public static IEnumerable<Finding> Check(FactModel model, IReadOnlyList<FileIndex> files)
     {
+        if (files.Count > 0 && model.Root is { TypeDesignator: null } root && (root.IsAbstract || root.IsMixin))
+        {
+            yield return Finding.Of(ModelRules.AbstractRoot, root.Definition, root.Name, root.IsAbstract ? "abstract" : "a mixin");
+        }
+
         FileIndex[] unread = [.. files.Where(f => f.IsUnread)];
         if (unread.Length == 0 || model.IsTargetNamed)
         {
             // A class that was named and is not there was reported.
+            yield break;
+        }
+
+        if (model.Roots.Count > 1)
+        {
+            yield return Finding.Of(
+                ModelRules.SecondTreeRoot, model.Roots[1].Definition, model.Roots[1].Name, model.Roots[0].Name, model.Roots[0].Definition);
             yield break;
         }
 

@@ -51,7 +51,7 @@ internal sealed class SlotReader
 
     private FactValue? ReadValue(YamlNode node, SlotPlan slot, out bool isWhole)
     {
-        if (slot.Slot.Expression.Array is { } array)
+        if (slot.Slot.Array is { } array)
         {
             FactValue? value = _arrays.Read(node, slot, array);
             isWhole = value is not null;

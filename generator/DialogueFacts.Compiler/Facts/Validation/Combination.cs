@@ -14,7 +14,10 @@ internal sealed class Combination : Constraint
         : base(rule)
     {
         _operator = op;
-        _operands = [.. operands.Select(o => CompiledExpression.Nested(o, isList))];
+
+        // where some alternatives are arrays, the others are none
+        bool hasArrays = operands.Any(o => o.ArrayToRead() is not null);
+        _operands = [.. operands.Select(o => CompiledExpression.Nested(o, isList ?? (hasArrays && o.ArrayToRead() is null ? false : null)))];
     }
 
     public override string Demand => _operator.Describe([.. _operands.Select(o => o.Demand)]);

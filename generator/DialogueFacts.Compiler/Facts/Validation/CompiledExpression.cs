@@ -83,7 +83,7 @@ internal sealed class CompiledExpression
     /// <param name="isList">Whether its values stand in a list unless it says otherwise; null where that is settled.</param>
     public static CompiledExpression Nested(SlotExpression expression, bool? isList = null) => new(
         expression, RangeConstraint.From(expression), Combination.From(expression, isList is { } otherwise ? expression.Multivalued ?? otherwise : null),
-        Plurality.From(expression, isList));
+        [.. Plurality.From(expression, isList), .. ArrayShape.From(expression)]);
 
     /// <summary>The value itself, or what is in the list; in an array, however deep.</summary>
     public static IEnumerable<FactValue> MembersOf(FactValue value) => value is ListValue list ? list.Items.SelectMany(MembersOf) : [value];

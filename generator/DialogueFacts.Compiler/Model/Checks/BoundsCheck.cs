@@ -69,7 +69,7 @@ internal static class BoundsCheck
         {
             report("exact_cardinality", Invariant($"exactly {expression.ExactCardinality} values are outside of the bounds"));
         }
-        else if (least > 1 && !slot.IsMultivalued && expression.Array is null)
+        else if (least > 1 && !slot.IsMultivalued && slot.Array is null)
         {
             report(expression.ExactCardinality is null ? "minimum_cardinality" : "exact_cardinality", Invariant($"it takes one value, and {least} are asked for"));
         }

@@ -74,4 +74,11 @@ internal sealed class ExpressionCursor(List<ExpressionToken> tokens)
         At = tokens.Count - 1;
         return new Expression.Literal(null);
     }
+
+    /// <summary>The same, of a function that is not known.</summary>
+    public Expression.Literal FailOnFunction(string problem, int offset)
+    {
+        Problem ??= new ExpressionParsing(null, problem, offset) { IsUnknownFunction = true };
+        return Fail(problem, offset);
+    }
 }

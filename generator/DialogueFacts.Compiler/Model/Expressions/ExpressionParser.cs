@@ -214,7 +214,7 @@ public sealed class ExpressionParser
 
         if (!Functions.TryGetValue(name, out ExpressionFunction function))
         {
-            return _words.Fail($"there is no function '{name}' (there are {string.Join(", ", Functions.Keys)})", token.Offset);
+            return _words.FailOnFunction($"there is no function '{name}' (there are {string.Join(", ", Functions.Keys)})", token.Offset);
         }
 
         List<Expression> arguments = ReadItems(")");

@@ -157,7 +157,11 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
         }
 
         ExpressionParsing parsing = parse(text);
-        if (parsing.Problem is { } problem)
+        if (parsing is { Problem: { } function, IsUnknownFunction: true })
+        {
+            schema.Findings.Add(ModelRules.Unsupported, layers.AnchorOf(slot), text, function + "; nothing is worked out");
+        }
+        else if (parsing.Problem is { } problem)
         {
             schema.Findings.Add(rule, layers.AnchorOf(slot), text, problem);
         }

@@ -47,7 +47,7 @@ internal sealed class ModelResolver
             Classes = classes.Classes.ToEquatableArray(),
             Enums = enums.Concat(_enumRanges.All).ToEquatableArray(),
             Types = types.ToEquatableArray(),
-            Root = RootFinder.Find(classes.Classes, _schema, targetClass),
+            Roots = RootFinder.Find(classes.Classes, _schema, targetClass),
             IsTargetNamed = targetClass is not null,
             DefaultPrefix = root.Text("default_prefix"),
             DefaultRange = root.Text("default_range"),

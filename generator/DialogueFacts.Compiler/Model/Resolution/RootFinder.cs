@@ -1,22 +1,20 @@
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model.Schema;
+using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Model.Resolution;
 
 /// <summary>Finds the class that data files hold.</summary>
 internal static class RootFinder
 {
-    /// <summary>The class that was named; else the tree root of the first file that has one. An import's root gives way to the importer's.</summary>
-    public static ModelClass? Find(IReadOnlyList<ModelClass> classes, SchemaIndex schema, string? targetClass)
-    {
-        ModelClass? root = targetClass is null ? TreeRoot(classes, schema) : Named(classes, schema, targetClass);
-        if (root is not null && root.TypeDesignator is null && (root.IsAbstract || root.IsMixin))
-        {
-            schema.Findings.Add(ModelRules.AbstractRoot, root.Definition, root.Name, root.IsAbstract ? "abstract" : "a mixin");
-        }
-
-        return root;
-    }
+    /// <summary>
+    /// The class that was named; else the tree root of the first file that has one. An import's root gives way to the importer's. Several are
+    /// right where there are no data, or where the class is named.
+    /// </summary>
+    public static EquatableArray<ModelClass> Find(IReadOnlyList<ModelClass> classes, SchemaIndex schema, string? targetClass) =>
+        targetClass is null ? TreeRoots(classes, schema)
+        : Named(classes, schema, targetClass) is { } named ? new EquatableArray<ModelClass>([named])
+        : default;
 
     private static ModelClass? Named(IReadOnlyList<ModelClass> classes, SchemaIndex schema, string name)
     {
@@ -30,22 +28,9 @@ internal static class RootFinder
         return named;
     }
 
-    private static ModelClass? TreeRoot(IReadOnlyList<ModelClass> classes, SchemaIndex schema)
+    private static EquatableArray<ModelClass> TreeRoots(IReadOnlyList<ModelClass> classes, SchemaIndex schema)
     {
-        foreach (SchemaFile file in schema.Files)
-        {
-            ModelClass[] roots = [.. classes.Where(c => c.IsTreeRoot && c.Definition.File == file.Name)];
-            foreach (ModelClass second in roots.Skip(1))
-            {
-                schema.Findings.Add(ModelRules.SecondTreeRoot, second.Definition, second.Name, roots[0].Name, roots[0].Definition);
-            }
-
-            if (roots.Length > 0)
-            {
-                return roots[0];
-            }
-        }
-
-        return null;
+        ILookup<string, ModelClass> byFile = classes.Where(c => c.IsTreeRoot).ToLookup(c => c.Definition.File, StringComparer.Ordinal);
+        return schema.Files.Select(f => byFile[f.Name]).FirstOrDefault(roots => roots.Any())?.ToEquatableArray() ?? default;
     }
 }

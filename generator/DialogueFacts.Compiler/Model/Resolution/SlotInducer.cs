@@ -62,6 +62,7 @@ internal sealed class SlotInducer(
             TakesLoneValue = varies,
             IsIdentifier = layers.IsIdentifier,
             IsKey = layers.IsKey,
+            Array = expression.ArrayToRead(),
             IsUnclear = layers.All.IsUnclear,
             DesignatesType = layers.Is("designates_type"),
             Inlining = Inlines.Of(layers, classes, isMultivalued, c => layersOf[c].HasIdentifier, c => layersOf[c].HasKey),
