@@ -2,12 +2,15 @@ using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Evidence;
 
 /// <summary>Whether the sources in a file have the snapshots they say.</summary>
 internal static class SnapshotCheck
 {
+    private const int HashLength = 64;
+
     public static IEnumerable<Finding> Check(FactFile file, EvidenceVocabulary vocabulary, SnapshotTable snapshots) => file.Facts
         .Where(fact => vocabulary.Source(fact.Class)?.File is not null)
         .Select(fact => Check(file, fact, vocabulary.Source(fact.Class)!, snapshots))
@@ -39,7 +42,11 @@ internal static class SnapshotCheck
         }
 
         return source[pin] is not ScalarValue hash ? Finding.Of(EvidenceRules.SnapshotUnpinned, at, subject, name.Text, pin.Key, snapshot.Sha256)
-            : string.Equals(hash.Text, snapshot.Sha256, StringComparison.OrdinalIgnoreCase) ? null
+            : string.Equals(hash.Text, snapshot.Sha256, StringComparison.OrdinalIgnoreCase) || IsMalformed(pin, hash.Text) ? null
             : Finding.Of(EvidenceRules.SnapshotChanged, Anchor.Value(file.Name, hash.Node), subject, name.Text, snapshot.Sha256);
     }
+
+    /// <summary>One cause, one finding: where the model says what a hash looks like, what is none was reported as such.</summary>
+    private static bool IsMalformed(InducedSlot pin, string hash) =>
+        pin.Expression.Pattern is not null && !(hash.Length == HashLength && hash.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')));
 }

@@ -4,7 +4,7 @@ namespace DialogueFacts;
 
 [SuppressMessage("Design", "MA0097:A class that implements IComparable<T> or IComparable should override comparison operators", Justification = "Dates have an order to sort by, but a < b between uncertain dates has three answers: IsBefore.")]
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "As above.")]
-public readonly partial struct EdtfDate : IComparable<EdtfDate>
+public readonly partial struct EdtfDate : IComparable<EdtfDate>, IComparable
 {
     /// <summary>The order to sort dates by: the earliest day first, then the latest, then the text. Whether one date is before another is for <see cref="IsBefore"/> to say.</summary>
     /// <param name="other">The date to compare with.</param>
@@ -22,6 +22,14 @@ public readonly partial struct EdtfDate : IComparable<EdtfDate>
         order = order != 0 ? order : _form.Time.SecondOfDay.CompareTo(other._form.Time.SecondOfDay);
         return order != 0 ? order : string.CompareOrdinal(Text, other.Text);
     }
+
+    /// <summary>The same order, for those who sort without knowing the type; null sorts first.</summary>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        EdtfDate other => CompareTo(other),
+        _ => throw new ArgumentException($"A date is compared with dates, not with {obj.GetType()}.", nameof(obj)),
+    };
 
     private TimePoint SortStart(in Extent extent) =>
         extent.EarliestStart.IsDay || extent.IsOpenBefore || (Kind == EdtfKind.Interval && _form.StartKind == EdtfBoundKind.Open)

@@ -24,6 +24,11 @@ public sealed class SnapshotTests
             Quoted.Bare(Evidence, "", $"title: A, file: seeds/a.txt, sha256: '{new string('0', 64)}'").Snapshot("seeds/a.txt", Quoted.Text).Findings());
 
     [Fact]
+    public void A_hash_that_is_none_is_one_finding() =>
+        Assert.Contains(
+            "DF3025", Assert.Single(Quoted.Bare(Evidence, "", "title: A, file: seeds/a.txt, sha256: abc").Snapshot("seeds/a.txt", Quoted.Text).Findings()), StringComparison.Ordinal);
+
+    [Fact]
     public void A_snapshot_that_nothing_pins_is_a_warning_that_gives_the_hash() =>
         Assert.StartsWith(
             "s.yaml(2,29) DF5004: Source 'a': nothing pins the snapshot 'seeds/a.txt'. Add sha256: ",

@@ -7,6 +7,21 @@ namespace DialogueFacts.Runtime.Tests.Edtf;
 public sealed class EdtfConversionTests
 {
     [Fact]
+    public void Dates_sort_where_their_type_is_not_known() =>
+        Assert.Equal(
+            ["1984", "2007", "2021-10-08"],
+            ((object[])[EdtfDate.Parse("2021-10-08"), EdtfDate.Parse("1984"), EdtfDate.Parse("2007")]).Order().Select(d => d.ToString()));
+
+    [Fact]
+    public void A_date_is_compared_with_dates_alone()
+    {
+        IComparable date = EdtfDate.Parse("2007");
+
+        Assert.True(date.CompareTo(null) > 0);
+        Assert.Throws<ArgumentException>(() => date.CompareTo("2007"));
+    }
+
+    [Fact]
     public void Days_months_and_years_are_written_as_EDTF()
     {
         Assert.Equal("2021-10-08", EdtfDate.FromDateOnly(new DateOnly(2021, 10, 8)).ToString());
