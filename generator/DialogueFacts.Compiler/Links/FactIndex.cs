@@ -14,6 +14,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private readonly Dictionary<string, int> _fileNumbers = new(StringComparer.Ordinal);
     private readonly Containment _containment;
     private readonly Lazy<NearestIdentifier> _nearest;
+    private KeyChanges? _changes;
 
     private FactIndex(FactModel model, EquatableArray<FileIdentities> files)
     {
@@ -117,6 +118,18 @@ public sealed class FactIndex : IEquatable<FactIndex>
         }
     }
 
+    /// <summary>The keys that may lead to another fact than in an earlier index, or to none; null: any may.</summary>
+    internal IReadOnlyCollection<string>? ChangesSince(FactIndex earlier)
+    {
+        KeyChanges? changes = _changes;
+        if (changes?.AreSince(earlier) != true)
+        {
+            _changes = changes = new KeyChanges(earlier, FindChanges(earlier));
+        }
+
+        return changes.Keys;
+    }
+
     public bool Equals(FactIndex? other) => ReferenceEquals(this, other) || (other is not null && Files == other.Files && Model.Equals(other.Model));
 
     public override bool Equals(object? obj) => Equals(obj as FactIndex);
@@ -125,6 +138,29 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>How identifiers compare is a matter of the class: as they stand, or expanded.</summary>
     private string[] Keys(string id) => [id, Model.Prefixes.Expand(id)];
+
+    /// <summary>Where facts are missing, written twice or renamed, more depends on each other than what a key leads to.</summary>
+    private HashSet<string>? FindChanges(FactIndex earlier)
+    {
+        if (!IsPlain || !earlier.IsPlain || Files.Count != earlier.Files.Count || !Model.Equals(earlier.Model))
+        {
+            return null;
+        }
+
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (int file = 0; file < Files.Count; file++)
+        {
+            if (Files[file] != earlier.Files[file])
+            {
+                KeyChanges.AddBetween(
+                    earlier.Files[file].Facts, Files[file].Facts, static (a, b) => a.Key == b.Key && a.Class == b.Class, static f => f.Key, keys);
+            }
+        }
+
+        return keys;
+    }
+
+    private bool IsPlain => !LacksFacts && !HasRepetitions && _former.Count == 0;
 
     private void AddFormer(int file)
     {

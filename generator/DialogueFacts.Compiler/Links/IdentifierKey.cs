@@ -21,6 +21,14 @@ public static class IdentifierKey
         _ => null,
     };
 
+    /// <summary>The keys under which it is looked up besides <see cref="Of(FactModel, FactValue)"/>, where it may be of several classes.</summary>
+    public static IEnumerable<string> OthersOf(FactModel model, FactValue value) => value switch
+    {
+        ReferenceValue { OrClasses.Count: > 0 } reference => reference.OrClasses.Select(c => Of(model, c, reference.Id)),
+        ScalarValue { MayName.Count: > 1 } text => text.MayName.Skip(1).Select(number => Of(model, model.Classes[number], text.Text)),
+        _ => [],
+    };
+
     /// <summary>Whether the identifier's prefix says that it names something outside of the facts.</summary>
     public static bool IsExternal(FactModel model, string id)
     {

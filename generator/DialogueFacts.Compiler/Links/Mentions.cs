@@ -30,7 +30,19 @@ public static class Mentions
                     Add(item);
                 }
             }
-            else if (IdentifierKey.Of(file.Model, value) is { } key && seen.Add(key))
+            else if (IdentifierKey.Of(file.Model, value) is { } key)
+            {
+                Note(key);
+                foreach (string other in IdentifierKey.OthersOf(file.Model, value))
+                {
+                    Note(other);
+                }
+            }
+        }
+
+        void Note(string key)
+        {
+            if (seen.Add(key))
             {
                 keys.Add(key);
             }

@@ -7,26 +7,30 @@ namespace DialogueFacts.Compiler.Links;
 /// <summary>What the facts are called. Compares by value.</summary>
 public sealed class NameTable : IEquatable<NameTable>
 {
-    private readonly EquatableArray<FactNames> _facts;
+    /// <summary>By file.</summary>
+    private readonly EquatableArray<EquatableArray<FactNames>> _files;
 
     /// <summary>Made when first asked: most tables are only compared with the one before.</summary>
     private readonly Lazy<Dictionary<string, FactNames>> _byKey;
 
-    private NameTable(EquatableArray<FactNames> facts)
+    private KeyChanges? _changes;
+
+    private NameTable(EquatableArray<EquatableArray<FactNames>> files)
     {
-        _facts = facts;
-        _byKey = new(() => ByKey(facts));
+        _files = files;
+        _byKey = new(() => ByKey(files));
     }
 
     /// <param name="files">One per file, in ordinal order of their names.</param>
-    public static NameTable Of(IEnumerable<EquatableArray<FactNames>> files) => new(files.SelectMany(f => f).ToEquatableArray());
+    public static NameTable Of(IEnumerable<EquatableArray<FactNames>> files) => new(files.ToEquatableArray());
 
     /// <summary>As much of it as a file mentions: equal until one of those facts is called otherwise.</summary>
     /// <param name="mentions">Of the file: <see cref="Mentions.Of"/>.</param>
     public NameTable Among(EquatableArray<string> mentions)
     {
-        var mentioned = new List<FactNames>(_facts.Count == 0 ? 0 : mentions.Count);
-        foreach (string key in _facts.Count == 0 ? default : mentions)
+        bool isEmpty = _files.All(f => f.Count == 0);
+        var mentioned = new List<FactNames>(isEmpty ? 0 : mentions.Count);
+        foreach (string key in isEmpty ? default : mentions)
         {
             if (_byKey.Value.TryGetValue(key, out FactNames? fact))
             {
@@ -34,7 +38,19 @@ public sealed class NameTable : IEquatable<NameTable>
             }
         }
 
-        return new NameTable(mentioned.ToEquatableArray());
+        return new NameTable(new([mentioned.ToEquatableArray()]));
+    }
+
+    /// <summary>The keys of facts that may be called otherwise than in an earlier table; null: any may.</summary>
+    internal IReadOnlyCollection<string>? ChangesSince(NameTable earlier)
+    {
+        KeyChanges? changes = _changes;
+        if (changes?.AreSince(earlier) != true)
+        {
+            _changes = changes = new KeyChanges(earlier, FindChanges(earlier));
+        }
+
+        return changes.Keys;
     }
 
     /// <summary>The names of the fact that a value is or refers to; null if there is no such fact, or it is of a class that cannot be meant.</summary>
@@ -44,11 +60,30 @@ public sealed class NameTable : IEquatable<NameTable>
             ? fact.Names
             : null;
 
-    public bool Equals(NameTable? other) => ReferenceEquals(this, other) || (other is not null && _facts == other._facts);
+    public bool Equals(NameTable? other) => ReferenceEquals(this, other) || (other is not null && _files == other._files);
 
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
-    public override int GetHashCode() => _facts.GetHashCode();
+    public override int GetHashCode() => _files.GetHashCode();
+
+    private HashSet<string>? FindChanges(NameTable earlier)
+    {
+        if (earlier._files.Count != _files.Count)
+        {
+            return null;
+        }
+
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (int file = 0; file < _files.Count; file++)
+        {
+            if (_files[file] != earlier._files[file])
+            {
+                KeyChanges.AddBetween(earlier._files[file], _files[file], static (a, b) => a.Equals(b), static f => f.Key, keys);
+            }
+        }
+
+        return keys;
+    }
 
     private static bool MayMean(FactModel model, FactValue value, ModelClass @class) => value switch
     {
@@ -58,14 +93,17 @@ public sealed class NameTable : IEquatable<NameTable>
     };
 
     /// <summary>Written twice: the first one counts, as with every fact.</summary>
-    private static Dictionary<string, FactNames> ByKey(EquatableArray<FactNames> facts)
+    private static Dictionary<string, FactNames> ByKey(EquatableArray<EquatableArray<FactNames>> files)
     {
-        var byKey = new Dictionary<string, FactNames>(facts.Count, StringComparer.Ordinal);
-        foreach (FactNames fact in facts)
+        var byKey = new Dictionary<string, FactNames>(files.Sum(f => f.Count), StringComparer.Ordinal);
+        foreach (EquatableArray<FactNames> facts in files)
         {
-            if (!byKey.ContainsKey(fact.Key))
+            foreach (FactNames fact in facts)
             {
-                byKey.Add(fact.Key, fact);
+                if (!byKey.ContainsKey(fact.Key))
+                {
+                    byKey.Add(fact.Key, fact);
+                }
             }
         }
 

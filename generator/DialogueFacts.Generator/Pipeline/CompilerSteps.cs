@@ -43,7 +43,7 @@ internal sealed class CompilerSteps
                 f.Right)))
             .WithTrackingName(Steps.Evidence);
         Linked = Checked.Combine(Index).Combine(Model)
-            .Select(static (f, _) => new LinkedFile(f.Left.Left, FileLinker.Link(f.Left.Left.File, f.Left.Right!, f.Right.Vocabulary!)))
+            .Select(static (f, _) => new LinkedFile(f.Left.Left, FileLookups.Of(f.Left.Left.File).Link(f.Left.Right!, f.Right.Vocabulary!)))
             .WithTrackingName(Steps.Links);
         Checks = Index.Combine(Model).Combine(Indexes.Collect()).Combine(Linked.Select(static (f, _) => f.Linking).Collect())
             .Select(static (c, _) => Check(c.Left.Left.Left, c.Left.Left.Right, c.Left.Right, c.Right))
@@ -89,9 +89,8 @@ internal sealed class CompilerSteps
         IncrementalValueProvider<NameTable> names = Indexes.Select(static (i, _) => (i.Identities.Name, i.Names)).Collect()
             .Select(static (files, _) => NameTable.Of(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Names)))
             .WithTrackingName(Steps.FactNames);
-        return Facts.Select(static (f, _) => (File: f, Mentions: Mentions.Of(f)))
-            .Combine(names)
-            .Select(static (f, _) => (f.Left.File, f.Right.Among(f.Left.Mentions)))
+        return Facts.Combine(names)
+            .Select(static (f, _) => (f.Left, FileLookups.Of(f.Left).Names(f.Right)))
             .WithTrackingName(Steps.MentionedNames);
     }
 
