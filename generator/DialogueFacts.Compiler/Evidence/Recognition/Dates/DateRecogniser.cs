@@ -11,13 +11,16 @@ internal sealed class DateRecogniser(EdtfDate? published)
     public IReadOnlyList<Extent>? Find(EdtfDate date, IReadOnlyList<DateMention> mentions)
     {
         EdtfDate plain = date.WithoutQualifiers();
-        Extent[] whole = [.. mentions.Where(m => Resolve(m, mentions) is { Kind: EdtfKind.Interval } stated && stated == plain).Select(m => m.Where)];
-        if (whole.Length > 0)
+        var found = new List<Extent>();
+        if (plain.Kind == EdtfKind.Interval)
         {
-            return whole;
+            found.AddRange(mentions.Where(m => Resolve(m, mentions) == plain).Select(m => m.Where));
+            if (found.Count > 0)
+            {
+                return found;
+            }
         }
 
-        var found = new List<Extent>();
         foreach (EdtfDate part in Parts(plain))
         {
             int before = found.Count;

@@ -44,7 +44,19 @@ internal sealed class DateWords(Passage passage)
 
     public int Skip(int at, params string[] words) => IsAny(at, words) ? at + 1 : at;
 
-    public bool IsAny(int at, params string[] words) => Array.Exists(words, w => string.Equals(At(at).Text, w, StringComparison.OrdinalIgnoreCase));
+    public bool IsAny(int at, params string[] words)
+    {
+        string text = At(at).Text;
+        foreach (string word in words)
+        {
+            if (string.Equals(text, word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether these words stand here one after the other; the last may have an <c>'s</c>.</summary>
     public bool Are(int at, string[] words)

@@ -59,6 +59,11 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
 
     private int ReadDayFirst(int at, int start, DayOfWeek? weekday, List<DateMention> found)
     {
+        if ((words.Day(at) ?? words.DayInWords(at)) is null)
+        {
+            return start;
+        }
+
         var days = new List<int?>();
         bool areWords = false;
         int next = at;
@@ -76,7 +81,7 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
 
         int monthAt = words.Skip(words.Skip(next, "day"), "of", "de");
         bool isJoined = words.IsAny(monthAt - 1, "of", "de");
-        if (days.Count == 0 || CalendarNames.Month(words.At(monthAt)) is not { } month
+        if (CalendarNames.Month(words.At(monthAt)) is not { } month
             || (!isJoined && (areWords || (CalendarNames.IsAmbiguous(words.At(monthAt)) && !char.IsUpper(words.At(monthAt).Text[0])))))
         {
             return start;

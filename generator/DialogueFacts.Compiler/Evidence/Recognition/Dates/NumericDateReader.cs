@@ -50,7 +50,7 @@ internal sealed class NumericDateReader(DateWords words)
 
     private EdtfDate? ReadPoints(int at)
     {
-        string[] parts = words.At(at).Kind == WordKind.Digits ? words.At(at).Text.Split('.') : [];
+        string[] parts = words.At(at).Kind == WordKind.Digits && words.At(at).Text.IndexOf('.') > 0 ? words.At(at).Text.Split('.') : [];
         return parts.Length == 3 && parts[2].Length == 4 && TryParse(parts[0], out int day) && TryParse(parts[1], out int month)
             && TryParse(parts[2], out int year) && year is >= 1000 and < 3000 && DayAndMonth(day, month) is { } known
             ? Date(year, known.Month, known.Day)

@@ -3,7 +3,7 @@ namespace DialogueFacts.Compiler.Evidence.Recognition.Dates;
 /// <summary>Reads weeks, months and years counted from that of the source, in the wordings of which there are no two opinions.</summary>
 internal sealed class PeriodReader(DateWords words)
 {
-    private static readonly (string[] Words, PeriodUnit Unit, int Later)[] Wordings =
+    private static readonly Wordings<(PeriodUnit Unit, int Later)> Periods = new(
     [
         .. In("last # / previous calendar #", -1, "week", "month", "year"),
         .. In("this # / earlier this # / later this #", 0, "week", "month", "year"),
@@ -15,26 +15,17 @@ internal sealed class PeriodReader(DateWords words)
         .. In("próxima # / # próxima", 1, "semana"),
         .. In("próximo # / # próximo", 1, "semana", "mes", "año"),
         .. In("# que viene / # entrante", 1, "semana", "mes", "año"),
-    ];
+    ]);
 
     /// <summary>Null if none begins here.</summary>
-    public (PeriodUnit Unit, int Later, int End)? Read(int at)
-    {
-        foreach ((string[] wording, PeriodUnit unit, int later) in Wordings)
-        {
-            if (words.Are(at, wording))
-            {
-                return (unit, later, at + wording.Length);
-            }
-        }
+    public (PeriodUnit Unit, int Later, int End)? Read(int at) => Periods.Find(words, at) is { Words: var wording, Meaning: var period }
+        ? (period.Unit, period.Later, at + wording.Length)
+        : null;
 
-        return null;
-    }
-
-    private static IEnumerable<(string[] Words, PeriodUnit Unit, int Later)> In(string wordings, int later, params string[] units) =>
+    private static IEnumerable<(string[] Words, (PeriodUnit Unit, int Later) Meaning)> In(string wordings, int later, params string[] units) =>
         from wording in wordings.Split('/')
         from unit in units
-        select (wording.Trim().Replace("#", unit).Split(' '), UnitOf(unit), later);
+        select (wording.Trim().Replace("#", unit).Split(' '), (UnitOf(unit), later));
 
     private static PeriodUnit UnitOf(string name) => name switch
     {

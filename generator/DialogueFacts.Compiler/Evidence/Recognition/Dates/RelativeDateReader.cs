@@ -7,14 +7,14 @@ internal sealed class RelativeDateReader(DateWords words, DirectionReader direct
     private const int Unclear = int.MaxValue;
 
     /// <summary>Days counted from that of the source, longer wordings first.</summary>
-    private static readonly (string[] Words, int Later)[] Days =
+    private static readonly Wordings<int> Days = new(
     [
         (["the", "day", "before", "yesterday"], -2), (["the", "day", "after", "tomorrow"], 2),
         (["day", "before", "yesterday"], -2), (["day", "after", "tomorrow"], 2),
         (["antes", "de", "ayer"], -2), (["anteayer"], -2), (["antier"], -2), (["pasado", "mañana"], 2), (["mañana", "mismo"], 1),
         (["today"], 0), (["yesterday"], -1), (["tomorrow"], 1), (["hoy"], 0), (["ayer"], -1), (["mañana", "por", "la"], 1), (["mañana", "a", "las"], 1),
         (["mañana"], Unclear),
-    ];
+    ]);
 
     /// <summary>Returns the index of the word after what was read; the same index if no date begins here.</summary>
     public int Read(int at, List<DateMention> found)
@@ -38,15 +38,12 @@ internal sealed class RelativeDateReader(DateWords words, DirectionReader direct
                 : (null, at);
         }
 
-        foreach ((string[] wording, int later) in Days)
+        if (Days.Find(words, at) is { Words: var wording, Meaning: var later })
         {
-            if (words.Are(at, wording))
-            {
-                int end = at + wording.Length;
-                bool isOther = IsNowadays(at, end) || (wording[0] == "mañana" && words.IsAny(at - 1, "la", "una", "esta", "de", "cada", "media", "toda", "misma"));
-                Extent where = words.Where(at, end);
-                return (isOther ? null : later == Unclear ? new UnclearDate(where) : new NearbyDay(later, where), end);
-            }
+            int end = at + wording.Length;
+            bool isOther = IsNowadays(at, end) || (wording[0] == "mañana" && words.IsAny(at - 1, "la", "una", "esta", "de", "cada", "media", "toda", "misma"));
+            Extent where = words.Where(at, end);
+            return (isOther ? null : later == Unclear ? new UnclearDate(where) : new NearbyDay(later, where), end);
         }
 
         if (periods.Read(at) is not { } period)

@@ -7,7 +7,8 @@ internal sealed class NumberWordReader(Passage passage)
     private readonly NumberWords _language = NumberWords.Of(passage);
 
     /// <summary>Null if no number begins here.</summary>
-    public NumberReading? Read(int at) => ReadFraction(at) ?? ReadOrdinal(at) ?? ReadSum(at);
+    public NumberReading? Read(int at) =>
+        _language.MayBegin(passage.At(at)) ? ReadFraction(at) ?? ReadOrdinal(at) ?? ReadSum(at) : null;
 
     /// <summary>The index after <c>and a half</c>, <c>y medio</c>; null if that does not stand here.</summary>
     public int? Half(int at)
@@ -18,7 +19,7 @@ internal sealed class NumberWordReader(Passage passage)
         }
 
         int half = IsArticle(at + 1) ? at + 2 : at + 1;
-        return _language.Halves.Exists(passage.At(half).Is) ? half + 1 : null;
+        return IsOneOf(_language.Halves, half) ? half + 1 : null;
     }
 
     private NumberReading? ReadOrdinal(int at) => Find(_language.Ordinals, at) is { } ordinal ? new NumberReading(ordinal, 1, at + 1) : null;
@@ -33,7 +34,7 @@ internal sealed class NumberWordReader(Passage passage)
             return null;
         }
 
-        bool isHalf = _language.Halves.Exists(passage.At(word).Is);
+        bool isHalf = IsOneOf(_language.Halves, word);
         int next = word + 1;
         bool isOf = passage.At(next).Is(_language.PartOf);
         next = isOf ? next + 1 : next;
@@ -103,7 +104,21 @@ internal sealed class NumberWordReader(Passage passage)
             && !(sum.IsWhole && Find(_language.Magnitudes, at + 2) >= Thousand);
     }
 
-    private bool IsArticle(int at) => _language.Articles.Exists(passage.At(at).Is);
+    private bool IsArticle(int at) => IsOneOf(_language.Articles, at);
+
+    private bool IsOneOf(List<string> words, int at)
+    {
+        PassageWord found = passage.At(at);
+        foreach (string word in words)
+        {
+            if (found.Is(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private decimal? Find(Dictionary<string, decimal> table, int at) => NumberWords.Find(table, passage.At(at));
 }

@@ -54,6 +54,8 @@ internal sealed class NumberWords
     /// <summary>What <c>1/2</c> may have below its line to be a fraction.</summary>
     public static readonly Dictionary<string, decimal> Denominators = Table("2 2 4 4 5 5 8 8 10 10");
 
+    private HashSet<string>? _beginnings;
+
     public required Dictionary<string, decimal> Units { get; init; }
 
     public required Dictionary<string, decimal> Ordinals { get; init; }
@@ -73,6 +75,10 @@ internal sealed class NumberWords
 
     /// <summary>Whether <see cref="And"/> stands between tens and units; else it does behind hundreds and thousands.</summary>
     public bool JoinsTens { get; init; }
+
+    /// <summary>Whether a number in words may begin with the word: nearly none does, and every word of a passage is asked.</summary>
+    public bool MayBegin(PassageWord word) => word.Kind == WordKind.Letters
+        && (_beginnings ??= new([.. Units.Keys, .. Ordinals.Keys, .. Magnitudes.Keys, .. Fractions.Keys, .. Articles], StringComparer.OrdinalIgnoreCase)).Contains(word.Text);
 
     public static NumberWords Of(Passage passage) => passage.IsSpanish ? Spanish : English;
 
