@@ -46,13 +46,7 @@ public static class FactFileEmitter
         writer.Write($"internal static T Get<T>(int ordinal) where T : class => Facts.Fact<T>(FactTable.{HintNames.DataClass(file.Name)}, ordinal);");
         writer.Blank();
         int roots = WriteRoots(file, objects, buffer, chunks);
-        writer.Write($"public override int FactCount => {file.Facts.Count};");
-        writer.Blank();
-        writer.Write($"public override int RootCount => {roots};");
-        writer.Blank();
-        PageSwitchWriter.Write(writer, "public override global::System.ReadOnlySpan<byte> Chunk(int number)", "number", chunks.Chunks());
-        writer.Blank();
-        PageSwitchWriter.Write(writer, "public override global::System.ReadOnlySpan<byte> Directory(int page)", "page", chunks.Directory());
+        DataEmitter.Emit(writer, chunks, file.Facts.Count, roots);
     }
 
     /// <summary>What the file says of the root besides facts.</summary>

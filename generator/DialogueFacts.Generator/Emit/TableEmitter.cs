@@ -35,6 +35,7 @@ internal static class TableEmitter
                 EmitShapes(writer, plan);
                 EmitPathNames(writer, plan);
                 EmitEnums(writer, plan);
+                DataEmitter.EmitRootDefaults(writer, plan);
             }
         }
 

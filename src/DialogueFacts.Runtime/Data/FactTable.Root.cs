@@ -4,7 +4,10 @@ public abstract partial class FactTable
 {
     private FactSlots[]? _roots;
 
-    /// <summary>What is said of the root where it has a value in a slot; without slots if nobody says it.</summary>
+    /// <summary>A file of no facts whose one root has the defaults of the root; null if it has none.</summary>
+    protected virtual FactFileData? CreateRootDefaults() => null;
+
+    /// <summary>What is said of the root where it has a value in a slot; else its defaults; without slots if it has none.</summary>
     public FactSlots RootWith(int slot)
     {
         foreach (FactSlots root in Roots)
@@ -15,10 +18,10 @@ public abstract partial class FactTable
             }
         }
 
-        return default;
+        return Defaults;
     }
 
-    /// <summary>The values that all files together give a multivalued slot of the root.</summary>
+    /// <summary>The values that all files together give a multivalued slot of the root; if none gives any, its default.</summary>
     public IReadOnlyList<T> JoinRoots<T>(Func<FactSlots, IReadOnlyList<T>> read)
     {
         if (read is null)
@@ -32,7 +35,21 @@ public abstract partial class FactTable
             values.AddRange(read(root));
         }
 
-        return FactList<T>.Of([.. values]);
+        return values.Count == 0 && CreateRootDefaults() is not null ? read(Defaults) : FactList<T>.Of([.. values]);
+    }
+
+    private FactSlots Defaults
+    {
+        get
+        {
+            if (CreateRootDefaults() is not { } defaults)
+            {
+                return default;
+            }
+
+            defaults.Table = this;
+            return defaults.Open(0, -1);
+        }
     }
 
     private FactSlots[] Roots => _roots ??= OpenRoots();

@@ -17,6 +17,11 @@ public sealed class ModelLanguageTests
               favourites: {range: Animal, multivalued: true}
               mascot: {range: Animal}
               opened: {range: date}
+              motto: {ifabsent: string(Look), required: true}
+              fee: {range: decimal, ifabsent: decimal(2.50)}
+              marks: {multivalued: true, ifabsent: string(none)}
+              notices: {multivalued: true, ifabsent: string(none)}
+              kind of zoo: {range: Size, ifabsent: Size(small)}
               notes: {multivalued: true}
               tariffs: {range: Tariff, multivalued: true, inlined: true}
           Named:
@@ -102,6 +107,8 @@ public sealed class ModelLanguageTests
         mascot: tom
         opened: 1990-05-06
         notes: [one]
+        notices: [shut]
+        kind_of_zoo: very large
         tariffs: {adult: 12.50, child: 0}
         """;
 
@@ -133,6 +140,7 @@ public sealed class ModelLanguageTests
         { "Animals.Tom.ValuesAsString[0] + Animals.Tom.ValuesAsCage[0].Bars + Animals.Tom.Values.Count", "text92" },
         { "Animals.Tom.LikesAsAnimal.Name + Animals.Tom.LikesAsString + Animals.Kitty.LikesAsString + Animals.Kitty.LikesAsAnimal + Animals.Kitty.LikesAsKeeper", "Kittymilk" },
         { "Animals.Tom.MarksAsInteger[0] + Animals.Tom.Marks.Count + string.Concat(Animals.Kitty.MarksAsString) + Animals.Kitty.MarksAsInteger.Count", "6ab0" },
+        { "Zoo.Motto + Zoo.Fee + string.Concat(Zoo.Marks) + string.Concat(Zoo.Notices) + Zoo.KindOfZoo", "Look2.5noneshutVeryLarge" },
         { "((IReadOnlyList<object>)((IReadOnlyDictionary<string, object>)Animals.Tom.Extra)[\"a\"]).Count", "5" },
         { "((double)((IReadOnlyList<object>)((IReadOnlyList<object>)Animals.Tom.Grid)[0])[1])", "2.5" },
         { "Animals.Tom.Size.Value.ToText() + Animals.Kitty.Size.Value.ToAliases()[0] + Animals.Kitty.Size.Value.ToMeaning()", "smallhugehttps://example.org/huge" },

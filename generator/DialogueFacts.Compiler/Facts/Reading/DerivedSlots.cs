@@ -17,14 +17,14 @@ internal sealed class DerivedSlots(FileReading reading)
             values[designator.Number] = AsSlotHolds(designator, DerivedValue.Of(designator.Range, name, node));
         }
 
-        // All files together are the root: whether a default applies, none of them can tell.
+        // All files together are the root: whether a default applies, none of them can tell (see RootDefaults).
         if (reading.Subject.Depth > 1 || !reading.Model.Model.JoinsRoots)
         {
             foreach (SlotPlan slot in plan.Defaults)
             {
-                if (IsEmpty(slot.Slot.Number) && DerivedValue.Of(slot.Slot.Range, slot.Default!, node) is { } value)
+                if (IsEmpty(slot.Slot.Number) && Default(slot, node) is { } value)
                 {
-                    values[slot.Slot.Number] = AsSlotHolds(slot.Slot, value);
+                    values[slot.Slot.Number] = value;
                 }
             }
         }
@@ -36,6 +36,9 @@ internal sealed class DerivedSlots(FileReading reading)
 
         bool IsEmpty(int slot) => values[slot] is null && !reading.Judgement.IsFlawed(node, slot);
     }
+
+    /// <summary>The value of a slot that has a default; null if that does not fit the slot, which was reported.</summary>
+    public static FactValue? Default(SlotPlan slot, int node) => AsSlotHolds(slot.Slot, DerivedValue.Of(slot.Slot.Range, slot.Default!, node));
 
     private static FactValue? AsSlotHolds(InducedSlot slot, FactValue? value) =>
         value is not null && slot.IsMultivalued ? new ListValue(value.Node, new EquatableArray<FactValue>([value])) : value;
