@@ -117,24 +117,24 @@ internal sealed class RecordEmitter(ApiPlan plan)
         writer.Write(
             $$"""
             /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Evidence> Evidence => _Sourced.Evidence;
+            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Evidence> Evidence => _sourced.Evidence;
 
             /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Doubt> Doubts => _Sourced.Doubts;
+            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Doubt> Doubts => _sourced.Doubts;
 
             /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Dispute> Disputes => _Sourced.Disputes;
+            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Dispute> Disputes => _sourced.Disputes;
 
             /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.RuleException> Exceptions => _Sourced.Exceptions;
+            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.RuleException> Exceptions => _sourced.Exceptions;
 
             /// <inheritdoc/>
-            public string? Retracted => _Sourced.Retracted;
+            public string? Retracted => _sourced.Retracted;
 
             /// <inheritdoc/>
-            public string? UseInstead => _Sourced.UseInstead;
+            public string? UseInstead => _sourced.UseInstead;
 
-            private global::DialogueFacts.Data.Sourcing _Sourced => _sourcing ??= new global::DialogueFacts.Data.Sourcing(
+            private global::DialogueFacts.Data.Sourcing _sourced => _sourcing ??= new global::DialogueFacts.Data.Sourcing(
                 in _slots, {{string.Join(", ", numbers.Select(Number))}});
 
             private global::DialogueFacts.Data.Sourcing? _sourcing;

@@ -97,4 +97,19 @@ public sealed class UnusualNamesTests
 
     [Fact]
     public void They_compile_without_a_warning_for_old_frameworks() => Consumer.OfOldFrameworks.AssertCompiles(Files);
+
+    [Fact]
+    public void Slots_may_be_called_as_what_carries_evidence_is()
+    {
+        const string Sourced = """
+            id: https://example.org/sourced
+            name: sourced
+            imports: [evidence]
+            classes:
+              Root: {tree_root: true, attributes: {things: {range: Thing, multivalued: true, inlined_as_list: true}}}
+              Thing: {mixins: [Sourced], attributes: {id: {identifier: true}, sourced: , sourcing: , slots: , certainty of: , evidence for: }}
+            """;
+
+        Consumer.OfToday.AssertCompiles(Author.WritesFiles(("model.yaml", Sourced)).Emit());
+    }
 }
