@@ -24,6 +24,7 @@ public static class FileLinker
             FormerNames.Check(@object, file, ordinal, index, vocabulary, findings);
             if (vocabulary.UseInstead(@object) is { } replacement)
             {
+                CheckRetracted(@object, replacement, file, ordinal, vocabulary, findings);
                 AddReplacement(replacement, file, ordinal, index, findings, replacements);
             }
         }
@@ -104,6 +105,16 @@ public static class FileLinker
         index.FindFormer(IdentifierKey.Of(index.Model, range, id)) is { } renamed
             ? $" It is called '{renamed.Fact.Id}' now."
             : Spelling.DidYouMean(index.Nearest(id, range)));
+
+    private static void CheckRetracted(
+        FactObject @object, ScalarValue replacement, FactFile file, int ordinal, EvidenceVocabulary vocabulary, List<Finding> findings)
+    {
+        if (vocabulary.Sourced(@object.Class) is { Retracted: { } retracted, UseInstead: { } useInstead } && @object[retracted] is null && !file.IsFlawed(@object, retracted))
+        {
+            findings.Add(Finding.Of(
+                LinkRules.NotRetracted, Anchor.Value(file.Name, replacement.Node), Phrasing.Subject(file, ordinal), useInstead.Key, retracted.Key));
+        }
+    }
 
     /// <summary>What to use instead of a fact is another one of its kind; the model cannot say so, as any class may be retracted.</summary>
     private static void AddReplacement(

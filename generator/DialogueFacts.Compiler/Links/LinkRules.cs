@@ -14,6 +14,10 @@ internal static class LinkRules
         "DF4019", Severity.Error, "A former identifier is no other fact's",
         "{0}: '{1}' cannot be what it was called before: it is what {2} is or was called (at {3}). Remove it from one of them.");
 
+    public static readonly Rule NotRetracted = new(
+        "DF4024", Severity.Warning, "What to use instead is said of a retracted fact",
+        "{0}: '{1}' says what to use instead, but the fact is not retracted, so nobody hears of it. Say in '{2}' why it is no longer held, or remove '{1}'.");
+
     public static readonly Rule WrittenTwice = new(
         "DF4003", Severity.Error, "An identifier names one fact",
         "{0} is already at {1}. Give one of them another identifier, or leave one out.");

@@ -17,8 +17,9 @@ public sealed class BadInputTests
     [InlineData("{source: a, excerpt: both countries, how: sated}", "", "a.yaml(4,51) DF3013")]
     [InlineData("{source: a, excerpt: both countries}", "    start: '2021-02-30'", "a.yaml(5,12) DF3011")]
     [InlineData("{source: a, excerpt: both countries}", "    start: '2021-10-08/2021-10-01'", "a.yaml(5,12) DF3011")]
-    [InlineData("{source: a, excerpt: both countries}", "    use_instead: merida", "a.yaml(5,18) DF4023")]
+    [InlineData("{source: a, excerpt: both countries}", "    retracted: Wrong.\n    use_instead: merida", "a.yaml(6,18) DF4023")]
     [InlineData("{source: a, excerpt: both countries}", "    exceptions: {DF9999: why}", "a.yaml(5,18) DF4031")]
+    [InlineData("{source: a, excerpt: both countries}", "    exceptions: {5011: why}", "a.yaml(5,18) DF3025")]
     public void Each_mistake_is_one_finding_on_its_line(string evidence, string slots, string finding) =>
         Assert.StartsWith(finding + ":", Assert.Single(Quoted.With(evidence, slots).Findings()), StringComparison.Ordinal);
 

@@ -28,11 +28,18 @@ public sealed class RetractionTests
     public void A_circle_of_replacements_is_one_finding_that_shows_it() =>
         Assert.Equal(
             ["a.yaml(3,45) DF4023: Agreement 'b': whoever follows what to use instead comes back to it: a → b → a. Name a fact that is held, here or at a.yaml(2,45)."],
-            Agreements("{id: a, retracted: Wrong., use_instead: b}", "{id: b, retracted: Wrong., use_instead: a}", "{id: c, use_instead: a}").Findings());
+            Agreements("{id: a, retracted: Wrong., use_instead: b}", "{id: b, retracted: Wrong., use_instead: a}", "{id: c, retracted: Wrong., use_instead: a}").Findings());
 
     [Fact]
     public void A_fact_does_not_replace_itself() =>
         Assert.StartsWith("a.yaml(2,45) DF4023", Assert.Single(Agreements("{id: a, retracted: Wrong., use_instead: a}").Findings()), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_to_use_instead_of_a_fact_that_is_held_is_a_warning() =>
+        Assert.Equal(
+            ["a.yaml(2,26) DF4024: Agreement 'a': 'use_instead' says what to use instead, but the fact is not retracted, so nobody hears of it. "
+                + "Say in 'retracted' why it is no longer held, or remove 'use_instead'."],
+            Agreements("{id: a, use_instead: b}", "{id: b}").Findings());
 
     [Fact]
     public void A_reference_by_a_former_identifier_is_told_the_present_one() =>

@@ -30,13 +30,16 @@ public static class Excuses
 
         // What a rule that is declared wrongly would report, nobody knows.
         bool areRulesWrong = findings.Any(f => f.Rule.Category == "Model" && f.Rule.Severity == Severity.Error);
-        return areRulesWrong ? left : left.Concat(exceptions.SelectMany(e => e).Where(e => !used.Contains(e)).Select(e => Useless(e.File, e.Exception)));
+        return areRulesWrong ? left : left.Concat(exceptions.SelectMany(e => e).Where(e => !used.Contains(e) && IsId(e.Exception.Rule)).Select(e => Useless(e.File, e.Exception)));
     }
 
     /// <summary>Of a finding with two places, either side may declare the exception.</summary>
     private static bool Concerns(Finding finding, string file, FactException exception) =>
         finding.Related.Append(finding.At).Any(at =>
             at.File == file && at.Part != AnchorPart.Span && at.Node >= exception.First && at.Node <= exception.Last);
+
+    /// <summary>One cause, one finding: what does not even look like an id was reported for that.</summary>
+    private static bool IsId(string rule) => rule.Length == 6 && rule.StartsWith("DF", StringComparison.Ordinal) && rule.Skip(2).All(c => c is >= '0' and <= '9');
 
     private static Finding Useless(string file, FactException exception)
     {

@@ -1,9 +1,14 @@
 namespace DialogueFacts.Compiler.Evidence.Recognition;
 
 /// <summary>Whether, and where, a passage bears a value out.</summary>
-/// <param name="Places">Where it does; empty if it does not.</param>
-/// <param name="Instead">What of the same kind the passage has, for messages; empty if nothing, or if nothing has to be said.</param>
-internal readonly record struct Recognised(IReadOnlyList<Extent> Places, string Instead)
+/// <param name="places">Where it does; empty if it does not.</param>
+/// <param name="instead">Gives <see cref="Instead"/>; null: nothing.</param>
+internal readonly struct Recognised(IReadOnlyList<Extent> places, Func<string>? instead = null)
 {
+    public IReadOnlyList<Extent> Places { get; } = places;
+
     public bool IsFound => Places.Count > 0;
+
+    /// <summary>What of the same kind the passage has, for messages; empty if nothing. Worked out when asked for: most misses are no finding.</summary>
+    public string Instead => instead?.Invoke() ?? "";
 }

@@ -23,7 +23,7 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         EnumValue { Value: var permissible } => FindTexts(passage, TextsOf(permissible)),
         ReferenceValue reference => FindFact(passage, value, reference.Id),
         ObjectValue { Object.Id: { } id } => FindFact(passage, value, id),
-        _ => new Recognised([], ""),
+        _ => new Recognised([]),
     };
 
     /// <summary>The texts by which a value that is not a text itself is known: the names of a fact, what an enum's value is called. Empty for others.</summary>
@@ -44,7 +44,8 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
             places = places.Count == 0 ? more : more.Count == 0 ? places : [.. places, .. more];
         }
 
-        return new Recognised(places, places.Count > 0 || TextFinder.Nearest(passage, sought) is not { } nearest ? "" : $"\"{nearest}\"");
+        return places.Count > 0 ? new Recognised(places)
+            : new Recognised(places, () => TextFinder.Nearest(passage, sought) is { } nearest ? $"\"{nearest}\"" : "");
     }
 
     /// <summary>A reference that does not lead to what it should is a finding of its own, and while a file is broken none at all: here it passes.</summary>
@@ -52,7 +53,7 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         ? FindTexts(passage, own.Append(id))
         : Everywhere(passage);
 
-    private static Recognised Everywhere(Passage passage) => new([new Extent(0, passage.Text.Length)], "");
+    private static Recognised Everywhere(Passage passage) => new([new Extent(0, passage.Text.Length)]);
 
     /// <summary>What a passage may call an element of the model.</summary>
     private static IEnumerable<string> TextsOf(ModelElement element)
@@ -63,11 +64,11 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
 
     private Recognised FindDate(Passage passage, ScalarValue value)
     {
-        var recogniser = new DateRecogniser(published);
-        return EdtfDate.TryParse(value.Text, out EdtfDate date) && recogniser.Find(date, passage.Dates) is { Count: > 0 } places
-            ? new Recognised(places, "")
-            : new Recognised([], Instead(passage.Dates.Select(m =>
-                recogniser.Resolve(m, passage.Dates)?.ToString() ?? $"\"{InPassage(passage, m.Where)}\", which does not tell for certain")));
+        var recogniser = new DateRecogniser(published, passage.Dates);
+        return EdtfDate.TryParse(value.Text, out EdtfDate date) && recogniser.Find(date) is { Count: > 0 } places
+            ? new Recognised(places)
+            : new Recognised([], () => Instead(passage.Dates.Select(m =>
+                recogniser.Resolve(m)?.ToString() ?? $"\"{InPassage(passage, m.Where)}\", which does not tell for certain")));
     }
 
     private static Recognised FindNumber(Passage passage, ScalarValue value)
@@ -84,7 +85,8 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
             }
         }
 
-        return new Recognised(places, places.Count > 0 ? "" : Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
+        return places.Count > 0 ? new Recognised(places)
+            : new Recognised(places, () => Instead(passage.Numbers.Select(m => m.Value.ToString("0.############", CultureInfo.InvariantCulture))));
     }
 
     private static string InPassage(Passage passage, Extent where) => passage.Text.Substring(where.Start, where.End - where.Start);

@@ -1,3 +1,4 @@
+using DialogueFacts.Compiler.Evidence.Recognition;
 using DialogueFacts.Compiler.Facts;
 
 namespace DialogueFacts.Compiler.Evidence.Support;
@@ -9,7 +10,7 @@ internal sealed class BorneOut(BorneOut? whole = null)
     private readonly HashSet<int> _nodes = [];
 
     /// <summary>What excerpts have instead of values that they were not said to support, by the values' nodes.</summary>
-    private readonly Dictionary<int, string> _instead = [];
+    private readonly Dictionary<int, Recognised> _instead = [];
 
     public IEnumerable<int> Nodes => _nodes;
 
@@ -33,13 +34,13 @@ internal sealed class BorneOut(BorneOut? whole = null)
     }
 
     /// <summary>Of the whole: what was found in place of a value, for messages; empty if nothing was.</summary>
-    public string Instead(FactValue value) => _instead.TryGetValue(value.Node, out string? instead) ? instead : "";
+    public string Instead(FactValue value) => _instead.TryGetValue(value.Node, out Recognised missed) ? missed.Instead : "";
 
-    public void Miss(FactValue value, string instead)
+    public void Miss(FactValue value, Recognised missed)
     {
-        if (whole is not null && instead.Length > 0 && !whole._instead.ContainsKey(value.Node))
+        if (whole is not null && !whole._instead.ContainsKey(value.Node))
         {
-            whole._instead.Add(value.Node, instead);
+            whole._instead.Add(value.Node, missed);
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
             if (!IsBorneOut(leafPath, leafSlot, leaf, out Recognised found))
             {
                 borneOut.Excuse(leaf);
-                string instead = found.Instead.Length == 0 ? "" : $"; found {found.Instead}";
+                string instead = found.Instead is { Length: > 0 } other ? $"; found {other}" : "";
                 findings.Add(Finding.Of(
                     SupportRules.NotInExcerpt,
                     at,
@@ -151,7 +151,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
             return true;
         }
 
-        borneOut.Miss(value, found.Instead);
+        borneOut.Miss(value, found);
         return false;
     }
 
@@ -160,14 +160,15 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         var missing = new List<FactValue>();
         foreach (FactValue member in list.Items.Where(m => m is not ObjectValue { Object.Id: null }))
         {
-            if (recogniser.Find(passage, slot, member) is { IsFound: false, Instead: var instead })
+            Recognised found = recogniser.Find(passage, slot, member);
+            if (found.IsFound)
             {
-                borneOut.Miss(member, instead);
-                missing.Add(member);
+                borneOut.Add(member);
             }
             else
             {
-                borneOut.Add(member);
+                borneOut.Miss(member, found);
+                missing.Add(member);
             }
         }
 

@@ -149,5 +149,5 @@ public sealed class DateFinderTests
         DateFinder.Find(Passage.Of(text, isEdited: false, language));
 
     private static IReadOnlyList<Compiler.Evidence.Recognition.Extent>? Recognise(string date, string text, string? published) =>
-        new DateRecogniser(published is null ? null : EdtfDate.Parse(published)).Find(EdtfDate.Parse(date), Find(text));
+        new DateRecogniser(published is null ? null : EdtfDate.Parse(published), Find(text)).Find(EdtfDate.Parse(date));
 }

@@ -52,7 +52,7 @@ internal static class DateFinder
 
     private static bool IsJoint(Passage passage, int start, int end)
     {
-        PassageWord[] between = [.. passage.Words.Where(w => w.Start >= start && w.End <= end)];
+        PassageWord[] between = [.. passage.WordsFrom(start).TakeWhile(w => w.End <= end).Take(LongestJoint + 1)];
         return between.Length is > 0 and <= LongestJoint && Array.TrueForAll(between, w => Array.Exists(Joints, j => string.Equals(j, w.Text, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -8,6 +8,9 @@ internal sealed class DateWords(Passage passage)
 {
     private readonly NumberWordReader _numbers = new(passage);
 
+    /// <summary>Where quotation marks stand.</summary>
+    private int[]? _quotes;
+
     public bool IsSpanish => passage.IsSpanish;
 
     public PassageWord At(int at) => passage.At(at);
@@ -82,7 +85,8 @@ internal sealed class DateWords(Passage passage)
     /// <summary>Whether it stands within quotation marks: then it was said on a day of its own.</summary>
     public bool IsQuoted(int at)
     {
-        int before = passage.Words.Take(at).Count(w => w.IsSign('"'));
-        return before % 2 == 1 || passage.Words.Count(w => w.IsSign('"')) % 2 == 1;
+        _quotes ??= [.. passage.Words.Where(w => w.IsSign('"')).Select(w => w.Start)];
+        int before = Array.BinarySearch(_quotes, At(at).Start);
+        return _quotes.Length % 2 == 1 || (before < 0 ? ~before : before) % 2 == 1;
     }
 }

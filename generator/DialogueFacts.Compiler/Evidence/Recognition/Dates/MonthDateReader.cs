@@ -5,6 +5,9 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
 {
     private static readonly string[] Joints = ["-", "to", "through", "until", "and", "or", "&", ",", "a", "al", "y", "e", "o"];
 
+    /// <summary>Longer lists of days than this are no dates.</summary>
+    private const int MostDays = 12;
+
     /// <summary>Returns the index of the word after what was read; the same index if no date begins here.</summary>
     public int Read(int at, List<DateMention> found)
     {
@@ -32,7 +35,7 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
 
         List<int?> days = [day.Day];
         int end = day.End;
-        while (words.IsAny(end, Joints) && words.Day(words.Skip(end + 1, "and")) is { } further && CanGoOn(end, further.End))
+        while (days.Count < MostDays && words.IsAny(end, Joints) && words.Day(words.Skip(end + 1, "and")) is { } further && CanGoOn(end, further.End, days.Count))
         {
             days.Add(further.Day);
             end = further.End;
@@ -42,14 +45,14 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
     }
 
     /// <summary><c>8-9</c> and <c>8 to 9</c> are days; of <c>8 and 9</c> or <c>8, 9</c> only a year behind them tells.</summary>
-    private bool CanGoOn(int joint, int end)
+    private bool CanGoOn(int joint, int end, int days)
     {
         if (words.IsAny(joint, "-", "to", "through", "until"))
         {
             return true;
         }
 
-        while (words.IsAny(end, Joints) && words.Day(words.Skip(end + 1, "and")) is { } further)
+        for (; days < MostDays && words.IsAny(end, Joints) && words.Day(words.Skip(end + 1, "and")) is { } further; days++)
         {
             end = further.End;
         }
@@ -67,7 +70,7 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
         var days = new List<int?>();
         bool areWords = false;
         int next = at;
-        while ((words.Day(next) ?? words.DayInWords(next)) is { } day)
+        while (days.Count < MostDays && (words.Day(next) ?? words.DayInWords(next)) is { } day)
         {
             areWords |= words.At(next).Kind == WordKind.Letters;
             days.Add(day.Day);

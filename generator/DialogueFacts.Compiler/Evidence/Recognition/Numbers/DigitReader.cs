@@ -6,6 +6,9 @@ namespace DialogueFacts.Compiler.Evidence.Recognition.Numbers;
 internal sealed class DigitReader(Passage passage)
 {
     private const int GroupLength = 3;
+
+    /// <summary>Behind the first: there are no larger numbers.</summary>
+    private const int MostGroups = 6;
     private readonly NumberWords _language = NumberWords.Of(passage);
     private readonly NumberWordReader _words = new(passage);
 
@@ -52,7 +55,7 @@ internal sealed class DigitReader(Passage passage)
         }
 
         string whole = digits;
-        while (IsGroup(end))
+        while (IsGroup(end) && end - at <= MostGroups)
         {
             whole += passage.At(end).Text;
             end++;
