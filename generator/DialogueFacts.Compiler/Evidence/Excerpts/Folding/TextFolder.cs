@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Evidence.Excerpts.Folding;
@@ -50,6 +51,7 @@ internal static class TextFolder
     {
         if (mode == FoldMode.Normalized)
         {
+            at += LengthOfAscii(text.AsSpan(at));
             while (at < text.Length && (text[at] < '\u0300' || CharacterKinds.Of(text[at]) is not (CharacterKind.Composing or CharacterKind.Surrogate)))
                 at++;
             return at;
@@ -68,6 +70,17 @@ internal static class TextFolder
         }
 
         return at;
+    }
+
+    /// <summary>How many characters of ASCII a text begins with, or up to three less: four at a time, as most texts are nothing else.</summary>
+    private static int LengthOfAscii(ReadOnlySpan<char> text)
+    {
+        const ulong Beyond = 0xFF80_FF80_FF80_FF80;
+        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(text);
+        int i = 0;
+        while (i < fours.Length && (fours[i] & Beyond) == 0)
+            i++;
+        return i * (sizeof(ulong) / sizeof(char));
     }
 
     private static int FoldOne(string text, int at, FoldMode mode, FoldedTextBuilder builder)

@@ -7,7 +7,7 @@ internal sealed class BucketIndex
     private readonly int[] _items;
     private readonly int _shift;
 
-    public BucketIndex(uint[] hashes)
+    public BucketIndex(ReadOnlySpan<uint> hashes)
     {
         int bits = 4;
         while (bits < 30 && 1 << bits < hashes.Length)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace DialogueFacts.Compiler.Evidence.Excerpts.Searching;
@@ -22,11 +23,13 @@ internal sealed class GramIndex
     public GramIndex(string text, int length, int stride)
     {
         (_text, _length, _stride) = (text, length, stride);
-        var hashes = new uint[Math.Max(0, (text.Length - length + stride) / stride)];
+        int count = Math.Max(0, (text.Length - length + stride) / stride);
+        uint[] hashes = ArrayPool<uint>.Shared.Rent(count);
         ReadOnlySpan<char> characters = text.AsSpan();
-        for (int i = 0; i < hashes.Length; i++)
+        for (int i = 0; i < count; i++)
             hashes[i] = Hash(characters, i * stride);
-        _buckets = new BucketIndex(hashes);
+        _buckets = new BucketIndex(hashes.AsSpan(0, count));
+        ArrayPool<uint>.Shared.Return(hashes);
     }
 
     /// <summary>Shorter patterns may lie between the indexed positions.</summary>

@@ -31,17 +31,17 @@ internal sealed class SearchableText
     /// <summary>Where the pattern, folded alike, occurs first: spans of the original, ascending, none of which cuts a character.</summary>
     public List<TextSpan> FindAll(string pattern, int limit = int.MaxValue)
     {
-        var spans = new List<TextSpan>();
         if (pattern.Length == 0 || pattern.Length > _folded.Text.Length)
-            return spans;
+            return [];
 
-        var positions = new List<int>();
+        var positions = new List<int>(1);
         if (IndexFor(pattern) is not { } index || !index.TryFindAll(pattern, positions))
         {
             positions.Clear();
             LinearSearch.FindAll(_folded.Text, pattern, limit, positions);
         }
 
+        var spans = new List<TextSpan>(positions.Count);
         foreach (int at in positions)
         {
             if (_folded.TryGetOriginal(at, at + pattern.Length, out TextSpan original)
