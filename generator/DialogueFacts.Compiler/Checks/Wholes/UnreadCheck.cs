@@ -12,7 +12,7 @@ internal static class UnreadCheck
     /// <param name="files">In ordinal order of their names.</param>
     public static IEnumerable<Finding> Check(FactModel model, IReadOnlyList<FileIndex> files)
     {
-        if (files.Count > 0 && model.Root is { TypeDesignator: null } root && (root.IsAbstract || root.IsMixin))
+        if (files.Count > 0 && !model.IsTargetNamed && model.Root is { TypeDesignator: null } root && (root.IsAbstract || root.IsMixin))
         {
             yield return Finding.Of(ModelRules.AbstractRoot, root.Definition, root.Name, root.IsAbstract ? "abstract" : "a mixin");
         }

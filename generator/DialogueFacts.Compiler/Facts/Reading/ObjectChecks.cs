@@ -39,8 +39,8 @@ internal sealed class ObjectChecks(FileReading reading)
             reading.Report(FactRules.Deprecated, at, "the class", plan.Class.Name, Deprecation.Advice(plan.Class));
         }
 
-        // an abstract class of data files is reported in the model
-        bool isRoot = reading.Subject.Depth == 1 && plan.Class.TypeDesignator is null;
+        // a tree root that is abstract is reported in the model
+        bool isRoot = reading.Subject.Depth == 1 && plan.Class.TypeDesignator is null && !reading.Model.Model.IsTargetNamed;
         if (plan.IsAbstract && !isGuess && !isRoot)
         {
             reading.Report(FactRules.NotInstantiable, at, plan.Class.Name, plan.Class.IsAbstract ? "abstract" : "a mixin", ConcreteClasses(plan.Class));
