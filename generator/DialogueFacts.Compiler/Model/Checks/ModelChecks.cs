@@ -4,12 +4,15 @@ using DialogueFacts.Compiler.Model.Schema;
 namespace DialogueFacts.Compiler.Model.Checks;
 
 /// <summary>Looks for what contradicts itself in a model whose names all resolve. What a class takes over as it is was checked above it.</summary>
-internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf)
+internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IEnumerable<ModelClass> classes)
 {
+    private readonly HashSet<ModelClass> _mixedIn = [.. classes.SelectMany(c => c.Mixins)];
+
     public void Run(ClassLayers target)
     {
         ModelClass model = target.Model;
-        UsageCheck.Run(target, schema, keys, layersOf);
+        bool isInheritedFrom = model.IsMixin || model.IsAbstract || model.Children.Count > 0 || _mixedIn.Contains(model);
+        UsageCheck.Run(target, schema, keys, isInheritedFrom);
         foreach (InducedSlot slot in model.Slots)
         {
             InducedSlot? above = model.Parent is { } parent && slot.Number < parent.Slots.Count ? parent.Slots[slot.Number] : null;
@@ -21,7 +24,7 @@ internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IReadOnlyDi
             SlotLayers layers = target.Slots[slot.Name];
             BoundsCheck.Run(slot, layers, schema.Findings);
             ReferenceCheck.Run(slot, layers, schema, keys);
-            ExpressionCheck.Run(model, slot, layers, schema, UsageCheck.IsInheritedFrom(model, layersOf));
+            ExpressionCheck.Run(model, slot, layers, schema, isInheritedFrom);
             if (above is not null)
             {
                 RefinementCheck.Run(model, slot, above, layers, schema.Findings);

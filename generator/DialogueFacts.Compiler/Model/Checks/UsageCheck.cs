@@ -9,12 +9,13 @@ namespace DialogueFacts.Compiler.Model.Checks;
 /// </summary>
 internal static class UsageCheck
 {
-    public static void Run(ClassLayers target, SchemaIndex schema, SlotKeys keys, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf)
+    /// <param name="isInheritedFrom">Whether others may add slots to what the class has.</param>
+    public static void Run(ClassLayers target, SchemaIndex schema, SlotKeys keys, bool isInheritedFrom)
     {
         foreach (Definition usage in target.Definition.Members("slot_usage"))
         {
             bool isItsOwn = target.Model.Slots.Any(s => s.Name == usage.Name);
-            if (!isItsOwn && (keys.Find(usage.Name) is null || !IsInheritedFrom(target.Model, layersOf)))
+            if (!isItsOwn && (keys.Find(usage.Name) is null || !isInheritedFrom))
             {
                 schema.Findings.Add(
                     ModelRules.UnusedRefinement, usage.At, target.Model.Name, usage.Name,
@@ -22,8 +23,4 @@ internal static class UsageCheck
             }
         }
     }
-
-    /// <summary>Whether others may add slots to what the class has.</summary>
-    public static bool IsInheritedFrom(ModelClass model, IReadOnlyDictionary<ModelClass, ClassLayers> layersOf) =>
-        model.IsMixin || model.IsAbstract || model.Children.Count > 0 || layersOf.Keys.Any(c => c.Mixins.Contains(model));
 }

@@ -74,7 +74,7 @@ internal sealed class ModelResolver
         }
 
         var conditions = new ConditionReader(_schema, _expressions, _keys);
-        var checks = new ModelChecks(_schema, _keys, classes.Layers);
+        var checks = new ModelChecks(_schema, _keys, classes.Classes);
         foreach (ClassLayers layers in classes.Ordered)
         {
             conditions.Read(layers);
