@@ -15,12 +15,15 @@ namespace DialogueFacts;
 public sealed class FactSet<T> : IReadOnlyList<T>
     where T : class
 {
-    private const int PageShift = 10;
-    private const int PageMask = (1 << PageShift) - 1;
+    /// <summary>Facts are looked up one by one until as small a share of all has been asked for: a catalogue nobody goes through takes no room.</summary>
+    private const int LookedUpShare = 32;
 
     private readonly FactTable _table;
     private readonly int _catalogue;
-    private readonly T?[]?[] _pages;
+
+    /// <summary>By their places, as far as they were asked for; empty as long as they are looked up.</summary>
+    private T?[] _facts = [];
+    private int _lookedUp;
 
     /// <summary>A catalogue of a fact set. Made for generated code; not meant to be called by hand.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -29,7 +32,6 @@ public sealed class FactSet<T> : IReadOnlyList<T>
         _table = table ?? throw new ArgumentNullException(nameof(table));
         _catalogue = catalogue;
         Count = table.CatalogueCount(catalogue);
-        _pages = new T?[]?[(Count + PageMask) >> PageShift];
     }
 
     /// <summary>How many facts there are.</summary>
@@ -41,12 +43,8 @@ public sealed class FactSet<T> : IReadOnlyList<T>
     {
         get
         {
-            if ((uint)index >= (uint)Count)
-            {
-                ThrowTooFew(index);
-            }
-
-            return _pages[index >> PageShift]?[index & PageMask] ?? Load(index);
+            T?[] facts = _facts;
+            return (uint)index < (uint)facts.Length && facts[index] is { } fact ? fact : LookUp(index);
         }
     }
 
@@ -88,16 +86,25 @@ public sealed class FactSet<T> : IReadOnlyList<T>
         return $"There is no {typeof(T).Name} with the identifier '{id}'." + Spelling.DidYouMean(Spelling.Nearest(id, identifiers));
     }
 
-    /// <summary>Apart, so that the indexer is small enough to be inlined.</summary>
-    private void ThrowTooFew(int index) =>
-        throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"There are {Count} facts, counted from 0."));
-
-    private T Load(int index)
+    private T LookUp(int index)
     {
-        ref T?[]? place = ref _pages[index >> PageShift];
-        T?[] page = place ?? Interlocked.CompareExchange(ref place, new T?[Math.Min(Count, 1 << PageShift)], null) ?? place;
+        if ((uint)index >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, Invariant($"There are {Count} facts, counted from 0."));
+        }
+
         var fact = (T)_table.Get(_table.CatalogueNumber(_catalogue, index));
-        page[index & PageMask] = fact;
+        if (_facts.Length == 0 && ++_lookedUp > Count / LookedUpShare)
+        {
+            // Of two threads that come here at once one loses what it kept: it is looked up again.
+            _facts = new T?[Count];
+        }
+
+        if (_facts is { Length: > 0 } facts)
+        {
+            facts[index] = fact;
+        }
+
         return fact;
     }
 

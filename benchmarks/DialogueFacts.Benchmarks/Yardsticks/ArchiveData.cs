@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace DialogueFacts.Benchmarks.Yardsticks;
 
-/// <summary>The facts of one file as classes that serializers fill.</summary>
+/// <summary>The facts of one file as classes that serializers fill: dates, numbers and enums as what they are, references left as text.</summary>
 public sealed class ArchiveData
 {
     public List<SessionData> Sessions { get; set; } = [];
@@ -13,7 +15,7 @@ public sealed class ArchiveData
 
         public string Title { get; set; } = "";
 
-        public string Date { get; set; } = "";
+        public EdtfDate Date { get; set; }
 
         public long? Attendees { get; set; }
 
@@ -35,15 +37,23 @@ public sealed class ArchiveData
         public List<string> Supports { get; set; } = [];
     }
 
+    [JsonConverter(typeof(JsonStringEnumConverter<RoleData>))]
+    public enum RoleData
+    {
+        Chair,
+        Member,
+        Observer,
+    }
+
     public sealed class DelegateData
     {
         public string Id { get; set; } = "";
 
         public string Name { get; set; } = "";
 
-        public string Role { get; set; } = "";
+        public RoleData Role { get; set; }
 
-        public string? Appointed { get; set; }
+        public EdtfDate? Appointed { get; set; }
 
         public bool? Active { get; set; }
 

@@ -112,12 +112,13 @@ internal sealed class RecordEmitter(ApiPlan plan)
         }
 
         int[] numbers =
-            [slots.Evidence, slots.Doubtful, slots.Corrected, slots.FromElsewhere, slots.Exceptions, slots.Retracted, slots.UseInstead];
+            [slots.Doubtful, slots.Corrected, slots.FromElsewhere, slots.Exceptions, slots.Retracted, slots.UseInstead];
 
         writer.Write(
             $$"""
             /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Evidence> Evidence => _sourced.Evidence;
+            public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Evidence> Evidence =>
+                _evidence ??= _slots.Parts<global::DialogueFacts.Evidence>({{Number(slots.Evidence)}});
 
             /// <inheritdoc/>
             public global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Doubt> Doubts => _sourced.Doubts;
@@ -135,8 +136,9 @@ internal sealed class RecordEmitter(ApiPlan plan)
             public string? UseInstead => _sourced.UseInstead;
 
             private global::DialogueFacts.Data.Sourcing _sourced => _sourcing ??= new global::DialogueFacts.Data.Sourcing(
-                in _slots, {{string.Join(", ", numbers.Select(Number))}});
+                this, in _slots, {{string.Join(", ", numbers.Select(Number))}});
 
+            private global::System.Collections.Generic.IReadOnlyList<global::DialogueFacts.Evidence>? _evidence;
             private global::DialogueFacts.Data.Sourcing? _sourcing;
             """);
         writer.Blank();

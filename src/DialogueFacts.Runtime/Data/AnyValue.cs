@@ -25,7 +25,7 @@ internal static class AnyValue
         ValueForm.Uri => Decode.Uri(text.Utf8),
         ValueForm.Enum => ReadEnum(text, @enum),
         ValueForm.Match => ExcerptPlace.Read(text.Utf8).Match,
-        ValueForm.Paths => PathList.Read(text.Utf8, text.Table),
+        ValueForm.Paths => PathList.Read(text),
         ValueForm.Fact => text.Table.FindFact(text.Utf8),
         ValueForm.Part => text.Table.CreatePart(text),
         ValueForm.List => ReadList(text),

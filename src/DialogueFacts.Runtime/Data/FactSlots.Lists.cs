@@ -25,7 +25,7 @@ public readonly partial struct FactSlots
 
     /// <summary>The paths in a slot that holds a <see cref="PathList"/>; null if it has no value.</summary>
     internal IReadOnlyList<string>? Paths(int slot) =>
-        TryFind(slot, out ReadOnlySpan<byte> utf8) ? PathList.Read(utf8, Table) : null;
+        TryFind(slot, out FactText text) ? PathList.Read(text) : null;
 
     /// <summary>The facts that a multivalued slot refers to, without those outside of this fact set.</summary>
     public IReadOnlyList<T> Facts<T>(int slot)

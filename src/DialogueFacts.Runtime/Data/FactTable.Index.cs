@@ -89,10 +89,9 @@ public abstract partial class FactTable
     /// <summary>Whether a bucket holds anything, and if its fact may have the hash, its number; else -1.</summary>
     private bool ReadBucket(int bucket, uint hash, out int number)
     {
-        ReadOnlySpan<byte> page = Buckets(bucket / EntriesPerPage);
-        int at = bucket % EntriesPerPage * BucketWidth;
-        int entry = Digits.Read(page, at, NumberWidth);
-        number = Digits.Read(page, at + NumberWidth, 1) == IdentifierHash.Tag(hash) ? entry - 1 : -1;
+        ReadOnlySpan<byte> digits = Buckets(bucket / EntriesPerPage).Slice(bucket % EntriesPerPage * BucketWidth, BucketWidth);
+        int entry = Digits.Read(digits, 0, NumberWidth);
+        number = digits[NumberWidth] - Digits.Zero == IdentifierHash.Tag(hash) ? entry - 1 : -1;
         return entry != 0;
     }
 }

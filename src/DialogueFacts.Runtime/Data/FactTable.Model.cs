@@ -8,6 +8,10 @@ public abstract partial class FactTable
     /// <summary>The texts of an enum.</summary>
     protected internal abstract EnumTexts Texts(int @enum);
 
+    internal PathList.Known?[] KnownPaths => _knownPaths ??= new PathList.Known?[PathList.MostKnown];
+
+    private PathList.Known?[]? _knownPaths;
+
     /// <summary>The names of slots that paths are mostly made of.</summary>
     protected internal virtual string[] PathNames => [];
 

@@ -14,7 +14,25 @@ public static class PathList
     /// <summary>What stands before the length of a path that is written out.</summary>
     public const int WrittenOut = 0;
 
-    internal static ReadOnlyCollection<string> Read(ReadOnlySpan<byte> paths, FactTable table)
+    /// <summary>How many lists a fact set remembers.</summary>
+    internal const int MostKnown = 64;
+
+    /// <summary>The paths; of the same paths the same list, mostly: evidence supports the same slots over and over.</summary>
+    internal static ReadOnlyCollection<string> Read(FactText text)
+    {
+        ReadOnlySpan<byte> paths = text.Utf8;
+        ref Known? known = ref text.Table.KnownPaths[IdentifierHash.Of(paths) % MostKnown];
+        if (known is { } same && same.Text.Utf8.SequenceEqual(paths))
+        {
+            return same.Paths;
+        }
+
+        var read = new Known(text, Read(paths, text.Table));
+        Volatile.Write(ref known, read);
+        return read.Paths;
+    }
+
+    private static ReadOnlyCollection<string> Read(ReadOnlySpan<byte> paths, FactTable table)
     {
         var read = new string[Count(paths)];
         int at = 0;
@@ -52,5 +70,13 @@ public static class PathList
         }
 
         return count;
+    }
+
+    /// <summary>A list, and the text that it was read from.</summary>
+    internal sealed class Known(FactText text, ReadOnlyCollection<string> paths)
+    {
+        public FactText Text { get; } = text;
+
+        public ReadOnlyCollection<string> Paths { get; } = paths;
     }
 }

@@ -95,7 +95,7 @@ internal readonly struct SlotPrinter(StringBuilder builder, bool isPlain = false
                 PrintPlace(ExcerptPlace.Read(text.Utf8));
                 break;
             case ValueForm.Paths:
-                builder.Append('[').Append(string.Join(", ", PathList.Read(text.Utf8, text.Table))).Append(']');
+                builder.Append('[').Append(string.Join(", ", PathList.Read(text))).Append(']');
                 break;
             case ValueForm.Part:
                 PrintObject(FactSlots.Open(text, -1));

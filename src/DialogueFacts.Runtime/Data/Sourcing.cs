@@ -4,15 +4,12 @@ using System.ComponentModel;
 namespace DialogueFacts.Data;
 
 /// <summary>What an <see cref="ISourced"/> object says of its evidence.</summary>
-/// <remarks>Made for generated code; not meant to be called by hand. The parameters are the numbers of the slots in the object's class.</remarks>
+/// <remarks>Made for generated code; not meant to be called by hand. The numbers are those of the slots in the object's class.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Sourcing(
-    in FactSlots slots, int evidence, int doubtful, int corrected, int fromElsewhere, int exceptions, int retracted, int useInstead)
+    ISourced owner, in FactSlots slots, int doubtful, int corrected, int fromElsewhere, int exceptions, int retracted, int useInstead)
 {
     private readonly FactSlots _slots = slots;
-
-    /// <summary><see cref="ISourced.Evidence"/>.</summary>
-    public IReadOnlyList<Evidence> Evidence => field ??= _slots.Parts<Evidence>(evidence);
 
     /// <summary><see cref="ISourced.Doubts"/>.</summary>
     public IReadOnlyList<Doubt> Doubts => field ??= FactList<Doubt>.Of(
@@ -99,6 +96,8 @@ public sealed class Sourcing(
         string? reason = _slots.Parts<Reason>(doubtful).FirstOrDefault(r => ValuePath.Parse(r.Slot).Touches(path))?.Why;
         return new Dispute(slot, new DisputeSide(path.Find(_slots), path.Show(_slots), FactList<Evidence>.Of(own), reason), source, rank);
     }
+
+    private IReadOnlyList<Evidence> Evidence => owner.Evidence;
 
     private IReadOnlyList<(ValuePath Path, ISourced Part)> Parts => field ??= SourcedParts.Of(in _slots);
 }

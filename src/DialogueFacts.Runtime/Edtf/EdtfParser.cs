@@ -6,7 +6,12 @@ internal static class EdtfParser
 {
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfForm form, out ParseFailure failure)
     {
-        form = default;
+        failure = default;
+        if (PlainDate.TryParse(text, out form))
+        {
+            return true;
+        }
+
         failure = new ParseFailure(EdtfProblemKind.Empty, 0, 0);
         if (text.IsEmpty)
         {

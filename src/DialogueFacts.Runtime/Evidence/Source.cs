@@ -49,7 +49,7 @@ public record Source : IFact, ISourced, ICompiledObject
     public string? Sha256 => field ??= _slots.String(Slots.Sha256);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Evidence> Evidence => Sourcing.Evidence;
+    public IReadOnlyList<Evidence> Evidence => field ??= _slots.Parts<Evidence>(Slots.Sourced);
 
     /// <inheritdoc/>
     public IReadOnlyList<Doubt> Doubts => Sourcing.Doubts;
@@ -69,7 +69,7 @@ public record Source : IFact, ISourced, ICompiledObject
     FactSlots ICompiledObject.Slots => _slots;
 
     private Sourcing Sourcing => field ??= new Sourcing(
-        in _slots, Slots.Sourced, Slots.Sourced + 1, Slots.Sourced + 2, Slots.Sourced + 3, Slots.Sourced + 4, Slots.Sourced + 5, Slots.Sourced + 6);
+        this, in _slots, Slots.Sourced + 1, Slots.Sourced + 2, Slots.Sourced + 3, Slots.Sourced + 4, Slots.Sourced + 5, Slots.Sourced + 6);
 
     /// <summary>Whether both are the same source.</summary>
     public virtual bool Equals(Source? other) =>

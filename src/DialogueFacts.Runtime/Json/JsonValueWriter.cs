@@ -85,7 +85,7 @@ internal static class JsonValueWriter
     private static void WritePaths(Utf8JsonWriter writer, FactText text)
     {
         writer.WriteStartArray();
-        foreach (string path in PathList.Read(text.Utf8, text.Table))
+        foreach (string path in PathList.Read(text))
         {
             writer.WriteStringValue(path);
         }
