@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using DialogueFacts.Data;
 using static System.FormattableString;
 
@@ -41,6 +42,7 @@ public sealed class FactSet<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">There are not as many facts.</exception>
     public T this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             T?[] facts = _facts;

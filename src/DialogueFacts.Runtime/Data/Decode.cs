@@ -19,7 +19,8 @@ public static class Decode
     public static string Text(ReadOnlySpan<byte> utf8)
     {
 #if NET8_0_OR_GREATER
-        return Encoding.UTF8.GetString(utf8);
+        // Nearly all text is ASCII, which is widened in one go; UTF-8 is measured first.
+        return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
 #else
         byte[] copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
         utf8.CopyTo(copy);
@@ -73,7 +74,7 @@ public static class Decode
             : throw Malformed(utf8, "time");
 
     /// <summary>A date of EDTF.</summary>
-    public static EdtfDate Edtf(ReadOnlySpan<byte> utf8) => EdtfDate.Parse(utf8);
+    public static EdtfDate Edtf(ReadOnlySpan<byte> utf8) => EdtfDate.Parse(Text(utf8));
 
     /// <summary>A URI, absolute or relative.</summary>
     public static Uri Uri(ReadOnlySpan<byte> utf8) => new(Text(utf8), UriKind.RelativeOrAbsolute);

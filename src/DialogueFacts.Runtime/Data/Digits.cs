@@ -15,15 +15,13 @@ public static class Digits
     /// <summary>The digit of a value from 0 to 63.</summary>
     public static char Of(int value) => (char)(Zero + value);
 
-    /// <summary>Reads the number that stands at <paramref name="at"/>.</summary>
-    public static int Read(ReadOnlySpan<byte> digits, int at, int width)
+    /// <summary>Reads the number of four digits that stands at <paramref name="at"/>.</summary>
+    internal static int Read4(ReadOnlySpan<byte> digits, int at)
     {
-        int value = 0;
-        foreach (byte digit in digits.Slice(at, width))
-        {
-            value = (value << 6) | (digit - Zero);
-        }
-
-        return value;
+        ReadOnlySpan<byte> four = digits.Slice(at, 4);
+        return ((((((four[0] - Zero) << 6) | (four[1] - Zero)) << 6) | (four[2] - Zero)) << 6) | (four[3] - Zero);
     }
+
+    /// <summary>Reads the number of five digits that stands at <paramref name="at"/>.</summary>
+    internal static int Read5(ReadOnlySpan<byte> digits, int at) => (Read4(digits, at) << 6) | (digits[at + 4] - Zero);
 }

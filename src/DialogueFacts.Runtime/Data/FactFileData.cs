@@ -24,7 +24,7 @@ public abstract class FactFileData
 
     internal FactTable Table { get; set; } = null!;
 
-    /// <summary>A stretch of the text. Every object, its length before it, lies in one chunk.</summary>
+    /// <summary>A stretch of the text, at an address that never changes. Every object, its length before it, lies in one chunk.</summary>
     public abstract ReadOnlySpan<byte> Chunk(int number);
 
     /// <summary>The positions of the file's objects: of its facts by their ordinals, then of what its documents say of the root.</summary>
@@ -33,9 +33,10 @@ public abstract class FactFileData
     internal FactSlots Open(int place, int number)
     {
         int position = Position(place);
+        ReadOnlySpan<byte> text = Chunk(position >> ChunkShift);
         int at = position & ((1 << ChunkShift) - 1);
-        int length = PackedNumber.Read(Chunk(position >> ChunkShift), ref at);
-        return FactSlots.Open(new FactText(this, position >> ChunkShift, at, length), number);
+        int length = PackedNumber.Read(text, ref at);
+        return FactSlots.Open(new FactText(this, text.Slice(at, length)), number);
     }
 
     /// <summary>A fact's identifier as it is compared, which is the first of its slots.</summary>
@@ -51,5 +52,5 @@ public abstract class FactFileData
         return hasIdentifier ? text.Slice(at, length) : default;
     }
 
-    private int Position(int place) => Digits.Read(Directory(place / PositionsPerPage), place % PositionsPerPage * PositionWidth, PositionWidth);
+    private int Position(int place) => Digits.Read5(Directory(place / PositionsPerPage), place % PositionsPerPage * PositionWidth);
 }

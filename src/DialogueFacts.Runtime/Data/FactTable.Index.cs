@@ -4,6 +4,9 @@ public abstract partial class FactTable
 {
     private int[]? _first;
 
+    /// <summary>Where to begin to look for a fact's file: the file that the first fact of its page is in.</summary>
+    private int[]? _fileOfPage;
+
     /// <summary>How many digits the number of a fact has.</summary>
     public const int NumberWidth = 4;
 
@@ -67,9 +70,9 @@ public abstract partial class FactTable
     }
 
     private int RunNumber(int catalogue, int run, int offset) =>
-        Digits.Read(Runs(catalogue, run / EntriesPerPage), run % EntriesPerPage * PairWidth + offset, NumberWidth);
+        Digits.Read4(Runs(catalogue, run / EntriesPerPage), run % EntriesPerPage * PairWidth + offset);
 
-    private int[] First => _first ??= ReadFirst();
+    private int[] First => Volatile.Read(ref _first) ?? (_first = ReadFirst());
 
     private int FirstBucket(uint hash) => IdentifierHash.Bucket(hash, BucketCount);
 
@@ -78,11 +81,17 @@ public abstract partial class FactTable
     private int[] ReadFirst()
     {
         var first = new int[_files.Length];
+        var fileOfPage = new int[_facts.Length];
         for (int file = 0; file < first.Length; file++)
         {
-            first[file] = Digits.Read(FirstNumbers, file * NumberWidth, NumberWidth);
+            first[file] = Digits.Read4(FirstNumbers, file * NumberWidth);
+            for (int page = (first[file] + PageMask) >> PageShift; page < fileOfPage.Length; page++)
+            {
+                fileOfPage[page] = file;
+            }
         }
 
+        Volatile.Write(ref _fileOfPage, fileOfPage);
         return first;
     }
 
@@ -90,7 +99,7 @@ public abstract partial class FactTable
     private bool ReadBucket(int bucket, uint hash, out int number)
     {
         ReadOnlySpan<byte> digits = Buckets(bucket / EntriesPerPage).Slice(bucket % EntriesPerPage * BucketWidth, BucketWidth);
-        int entry = Digits.Read(digits, 0, NumberWidth);
+        int entry = Digits.Read4(digits, 0);
         number = digits[NumberWidth] - Digits.Zero == IdentifierHash.Tag(hash) ? entry - 1 : -1;
         return entry != 0;
     }

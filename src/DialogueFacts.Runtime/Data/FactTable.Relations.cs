@@ -38,5 +38,5 @@ public abstract partial class FactTable
     }
 
     private int PairNumber(int relation, int pair, int offset) =>
-        Digits.Read(Pairs(relation, pair / EntriesPerPage), pair % EntriesPerPage * PairWidth + offset, NumberWidth);
+        Digits.Read4(Pairs(relation, pair / EntriesPerPage), pair % EntriesPerPage * PairWidth + offset);
 }

@@ -69,21 +69,12 @@ public abstract partial class FactTable
     private int FileOf(int number)
     {
         int[] first = First;
-        int low = 0;
-        int high = first.Length - 1;
-        while (low < high)
+        int file = _fileOfPage![number >> PageShift];
+        while (file + 1 < first.Length && first[file + 1] <= number)
         {
-            int middle = (low + high + 1) / 2;
-            if (first[middle] <= number)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            file++;
         }
 
-        return low;
+        return file;
     }
 }

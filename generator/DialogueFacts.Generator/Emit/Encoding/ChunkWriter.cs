@@ -6,7 +6,7 @@ namespace DialogueFacts.Generator.Emit.Encoding;
 /// <summary>Collects a file's objects in chunks, and their positions. One literal for all would cost the C# compiler four times the memory.</summary>
 internal sealed class ChunkWriter
 {
-    private const int ChunkSize = 80_000;
+    private const int ChunkSize = 40_000;
 
     private readonly List<string> _chunks = [];
     private readonly StringBuilder _chunk = new();

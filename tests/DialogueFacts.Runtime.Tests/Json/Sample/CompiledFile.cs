@@ -18,7 +18,8 @@ internal sealed class CompiledFile : FactFileData
             text.Write(Encoding.UTF8.GetBytes(CompiledText.Sized(item)));
         }
 
-        _text = text.ToArray();
+        _text = GC.AllocateArray<byte>((int)text.Length, pinned: true);
+        text.ToArray().CopyTo(_text, 0);
         _positions = Encoding.UTF8.GetBytes(positions.ToString());
         FactCount = objects.Length;
     }
