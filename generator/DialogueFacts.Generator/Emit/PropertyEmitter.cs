@@ -45,7 +45,7 @@ internal sealed class PropertyEmitter(ApiPlan plan)
             ? $"{table}.JoinRoots(static slots => {_values.Read(property, "slots")})"
             : _values.Read(property, $"{table}.RootWith({property.Slot})");
         string field = "_" + property.Name;
-        writer.Write($"public static {ValueCode.TypeOf(property)} {CSharpName.Escape(property.Name)} => {ValueCode.Value(property, $"{field} ??= {read}")};");
+        writer.Write($"public static {ValueCode.TypeOf(property)} {CSharpName.Escape(property.Name)} => {ValueCode.Kept(property, field, read)};");
         writer.Write($"private static {ValueCode.FieldType(property)} {field};");
         writer.Blank();
     }
@@ -70,7 +70,7 @@ internal sealed class PropertyEmitter(ApiPlan plan)
     private static void WriteCached(IndentedWriter writer, PropertyPlan property, string declaration, string read)
     {
         string field = "_" + property.Name;
-        writer.Write(declaration + ValueCode.Value(property, $"{field} ??= {read}") + ";");
+        writer.Write(declaration + ValueCode.Kept(property, field, read) + ";");
         writer.Write($"private {ValueCode.FieldType(property)} {field};");
     }
 

@@ -16,7 +16,7 @@ internal sealed class ValueCode(ApiPlan plan)
     /// <summary>The type of the field that keeps what <see cref="Read"/> gives.</summary>
     public static string FieldType(PropertyPlan property) => property.IsList || !property.Value.IsStruct
         ? TypeOf(property with { IsNullable = true }) + (property.IsList ? "?" : "")
-        : $"{Data}.SlotValue<{property.Value.Type}>?";
+        : $"{Data}.SlotValue<{property.Value.Type}>";
 
     /// <summary>Reads the value of a property; gives what its field has.</summary>
     /// <param name="slots">The expression for the slots.</param>
@@ -27,11 +27,16 @@ internal sealed class ValueCode(ApiPlan plan)
     {
         if (property.Value.IsStruct && !property.IsList)
         {
-            return property.IsNullable ? $"({read}).Optional" : $"({read}).Required";
+            return read + (property.IsNullable ? ".Optional" : ".Required");
         }
 
         return property.IsNullable || property.IsList ? read : $"({read})!";
     }
+
+    /// <summary>The value of a property that is read once: of a field of <see cref="FieldType"/>, and of what <see cref="Read"/> gives for it.</summary>
+    public static string Kept(PropertyPlan property, string field, string read) => property.Value.IsStruct && !property.IsList
+        ? $"{field}.IsRead ? {Value(property, field)} : {Value(property, $"{field}.Keep({read})")}"
+        : Value(property, $"{field} ??= {read}");
 
     private string ReadOne(PropertyPlan property, string slots)
     {

@@ -33,7 +33,7 @@ public readonly partial struct FactSlots
 
     /// <summary>A value that is a struct.</summary>
     public SlotValue<T> Value<T>(int slot, SlotDecoder<T> decode)
-        where T : struct => TryFind(slot, out ReadOnlySpan<byte> utf8) ? new SlotValue<T>(decode(utf8)) : SlotValue<T>.Absent;
+        where T : struct => TryFind(slot, out ReadOnlySpan<byte> utf8) ? new SlotValue<T>(decode(utf8)) : new SlotValue<T>(null);
 
     /// <summary>A value that is an object, or null.</summary>
     public T? Object<T>(int slot, SlotDecoder<T> decode)
@@ -56,7 +56,7 @@ public readonly partial struct FactSlots
 
     /// <summary>The value of a slot that takes values of several forms, if it is of this type.</summary>
     public SlotValue<T> AnyStruct<T>(int slot)
-        where T : struct => TryFind(slot, out FactText text) && AnyValue.Read(text) is T value ? new SlotValue<T>(value) : SlotValue<T>.Absent;
+        where T : struct => TryFind(slot, out FactText text) && AnyValue.Read(text) is T value ? new SlotValue<T>(value) : new SlotValue<T>(null);
 
     /// <summary>The object that a text is: the number of its class, and its slots.</summary>
     internal static FactSlots Open(FactText text, int number)

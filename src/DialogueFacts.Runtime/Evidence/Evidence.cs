@@ -45,7 +45,7 @@ public record Evidence : ICompiledObject
     public IReadOnlyList<string> BearsOut => field ??= _slots.Paths(Slots.BearsOut) ?? Supports;
 
     /// <summary>How the source says it.</summary>
-    public How How => (_how ??= _slots.Value(Slots.How, static utf8 => (How)Decode.Number(utf8))).Required;
+    public How How => _how.IsRead ? _how.Required : _how.Keep(_slots.Value(Slots.How, static utf8 => (How)Decode.Number(utf8))).Required;
 
     /// <summary>Who says it. Null: the source itself.</summary>
     public Speaker? By => field ??= Sourcing.By(in _slots);
@@ -55,7 +55,7 @@ public record Evidence : ICompiledObject
     public IReadOnlyDictionary<string, object?> Says => field ??= Sourcing.Says(in _slots);
 
     /// <summary>What becomes of <see cref="Says"/>; null if nobody has said.</summary>
-    public Rank? Rank => (_rank ??= _slots.Value(Slots.Rank, static utf8 => (Rank)Decode.Number(utf8))).Optional;
+    public Rank? Rank => _rank.IsRead ? _rank.Optional : _rank.Keep(_slots.Value(Slots.Rank, static utf8 => (Rank)Decode.Number(utf8))).Optional;
 
     /// <summary>Why <see cref="Says"/> has its rank; null if nobody has said.</summary>
     public string? Reason => field ??= _slots.String(Slots.Reason);
@@ -80,7 +80,7 @@ public record Evidence : ICompiledObject
     internal IReadOnlyList<string> Agreeing => field ??= _slots.Paths(Slots.Agreeing) ?? [];
 
     /// <summary>The default value is that of an excerpt that was not looked for.</summary>
-    private ExcerptPlace Place => (_place ??= _slots.Value(Slots.Match, ExcerptPlace.Read)).Required;
+    private ExcerptPlace Place => _place.IsRead ? _place.Required : _place.Keep(_slots.Value(Slots.Match, ExcerptPlace.Read)).Required;
 
     FactSlots ICompiledObject.Slots => _slots;
 
@@ -97,7 +97,7 @@ public record Evidence : ICompiledObject
     /// <summary>Appends what it says, slot by slot.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => _slots.Print(builder);
 
-    private SlotValue<How>? _how;
-    private SlotValue<Rank>? _rank;
-    private SlotValue<ExcerptPlace>? _place;
+    private SlotValue<How> _how;
+    private SlotValue<Rank> _rank;
+    private SlotValue<ExcerptPlace> _place;
 }

@@ -34,7 +34,7 @@ public record Source : IFact, ISourced, ICompiledObject
     public IReadOnlyList<string> Author => field ??= _slots.Values(Slots.Author, Decode.Text);
 
     /// <summary>When it was published. An interval holds every day on which it can have been. Null: unknown.</summary>
-    public EdtfDate? Published => (_published ??= _slots.Value(Slots.Published, Decode.Edtf)).Optional;
+    public EdtfDate? Published => _published.IsRead ? _published.Optional : _published.Keep(_slots.Value(Slots.Published, Decode.Edtf)).Optional;
 
     /// <summary>Where it was published, or null.</summary>
     public Uri? Url => field ??= _slots.Object(Slots.Url, Decode.Uri);
@@ -84,5 +84,5 @@ public record Source : IFact, ISourced, ICompiledObject
     /// <summary>Appends the identifier.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => _slots.Print(builder);
 
-    private SlotValue<EdtfDate>? _published;
+    private SlotValue<EdtfDate> _published;
 }
