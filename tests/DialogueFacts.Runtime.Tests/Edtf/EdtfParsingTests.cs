@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DialogueFacts.Runtime.Tests.Edtf;
@@ -30,6 +31,20 @@ public sealed class EdtfParsingTests
         EdtfDate date = EdtfDate.Parse(text);
 
         Assert.Equal((kind, precision, level), (date.Kind, date.Precision, date.Level));
+    }
+
+    /// <summary>Dates in digits alone have a short cut; within a set they have not.</summary>
+    [Theory]
+    [InlineData("1900")]
+    [InlineData("2000")]
+    [InlineData("2021")]
+    public void A_day_is_one_exactly_if_it_can_be_in_a_set(string year)
+    {
+        string[] numbers = [.. Enumerable.Range(0, 34).Select(n => n.ToString("00", CultureInfo.InvariantCulture)), "1a", "x1", "-1"];
+        string[] months = [.. numbers.Select(month => $"{year}-{month}")];
+
+        Assert.All([.. months, .. months.SelectMany(month => numbers.Select(day => $"{month}-{day}"))], date =>
+            Assert.Equal(EdtfDate.TryParse($"[{date}]", out _), EdtfDate.TryParse(date, out _)));
     }
 
     [Fact]
