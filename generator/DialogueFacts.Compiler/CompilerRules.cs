@@ -14,6 +14,11 @@ public static class CompilerRules
         "DF0003", Severity.Error, "Files have names of their own",
         "This file was not read: it is called '{0}', as {1} is. Give one of them another DialogueFactsName, or leave it out of AdditionalFiles.");
 
+    /// <summary>Only a host that reads a project can tell.</summary>
+    public static readonly Rule Property = new(
+        "DF0004", Severity.Error, "Properties of the project have a value that they take",
+        "The property {0} is '{1}', but takes {2}.{3}");
+
     /// <summary>Only a host that compiles C# can tell.</summary>
     public static readonly Rule Language = new(
         "DF0002", Severity.Error, "Facts are compiled to C# 11 or later",

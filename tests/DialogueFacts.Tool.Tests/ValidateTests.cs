@@ -17,6 +17,27 @@ public class ValidateTests
     }
 
     [Theory]
+    [InlineData("Exact", 1, "DF5018")]
+    [InlineData("typographic", 0, "")]
+    [InlineData("Exat", 2, "--lowest-tier takes Edited, Typographic, Exact, not 'Exat'.")]
+    public void The_lowest_tier_is_as_a_project_says_it(string tier, int exitCode, string says)
+    {
+        using var folder = ToolFolder.WithFacts();
+        folder.Write("seeds/chronicle.txt", ToolFolder.Chronicle).Write("facts/more.yaml", """
+            bridges:
+              - id: ford
+                name: Old Mill Bridge
+                evidence:
+                  - {source: chronicle, excerpt: The Old  Mill Bridge was opened in 1911., supports: [name]}
+            """);
+
+        ToolRun run = folder.Run("validate", "--lowest-tier", tier, "facts");
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(says, run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("json", "[]")]
     [InlineData("sarif", "\"results\": []")]
     public void The_line_does_not_disturb_what_programs_read(string format, string output)

@@ -25,6 +25,7 @@ internal static class FindingSteps
                 .With(Gather(compiler.Checked.Select(static (f, _) => f.Evidence.Findings)))
                 .With(compiler.Checked.Select(static (f, _) => f.Evidence).Collect().Combine(compiler.Index)
                     .Select(static (f, _) => f.Right is { } index ? InverseSupport.Check(f.Left).Concat(SpeakerCheck.Check(f.Left, index)).ToEquatableArray() : default))
+                .With(input.Options.Select(static (o, _) => o.Findings))
                 .With(naming);
         return findings.Combine(compiler.Indexes.Collect()).Combine(compiler.Model)
             .Select(static (f, _) => BrokenModel.Silence(f.Right.Model, Excuses.Apply(FactPlaces.Find(f.Left.Left, f.Left.Right), f.Left.Right)).ToEquatableArray())

@@ -1,4 +1,7 @@
+using DialogueFacts.Compiler;
 using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DialogueFacts.Generator.Pipeline;
@@ -14,14 +17,27 @@ namespace DialogueFacts.Generator.Pipeline;
 /// <param name="HasMembers">Whether each fact gets a property; <c>DialogueFactsMembers</c>, true unless it is <c>false</c>.</param>
 internal sealed record GeneratorOptions(string? Folder, string RootNamespace, string? TargetClass, bool HasMembers, EvidenceOptions Evidence)
 {
+    private const string Members = "DialogueFactsMembers";
+    private const string LowestTier = "DialogueFactsLowestTier";
+
     public static GeneratorOptions Read(AnalyzerConfigOptions options) => new(
         Property(options, "DialogueFactsFolder"),
         Property(options, "RootNamespace") ?? Property(options, "AssemblyName") ?? "Facts",
         Property(options, "DialogueFactsTargetClass"),
-        !string.Equals(Property(options, "DialogueFactsMembers"), "false", StringComparison.OrdinalIgnoreCase),
-        new EvidenceOptions { LowestTier = LowestTier(Property(options, "DialogueFactsLowestTier")) });
+        !ProjectProperty.Is(Property(options, Members), "false"),
+        new EvidenceOptions { LowestTier = TierOf(Property(options, LowestTier)) })
+    {
+        Findings = new[]
+        {
+            ProjectProperty.Check(Members, Property(options, Members), "true", "false"),
+            ProjectProperty.Check(LowestTier, Property(options, LowestTier), [.. EvidenceOptions.Tiers.Select(t => t.ToString())]),
+        }.OfType<Finding>().ToEquatableArray(),
+    };
 
-    private static MatchTier LowestTier(string? name) => Enum.TryParse(name, ignoreCase: true, out MatchTier tier) ? tier : MatchTier.Edited;
+    /// <summary>Properties with a value that they do not take: their default holds, but whoever set them meant something else.</summary>
+    public EquatableArray<Finding> Findings { get; private init; }
+
+    private static MatchTier TierOf(string? name) => EvidenceOptions.Tiers[Math.Max(0, Array.FindIndex(EvidenceOptions.Tiers, t => ProjectProperty.Is(name, t.ToString())))];
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

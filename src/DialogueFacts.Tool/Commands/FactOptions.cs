@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DialogueFacts.Compiler;
+using DialogueFacts.Compiler.Evidence;
 using DialogueFacts.Tool.Input;
 
 namespace DialogueFacts.Tool.Commands;
@@ -25,6 +27,14 @@ internal sealed class FactOptions
         Description = "The folder with the texts of the sources. Without it: seeds beside the model's folder.",
     };
 
+    private readonly Option<MatchTier> _lowestTier = new("--lowest-tier")
+    {
+        HelpName = "TIER",
+        Description = "The lowest tier at which an excerpt may match: Edited, Typographic or Exact, as DialogueFactsLowestTier says it in a project. Without it: Edited.",
+        DefaultValueFactory = _ => EvidenceOptions.Tiers[0],
+        CustomParser = Tier,
+    };
+
     private readonly Argument<string[]> _data = new("DATA")
     {
         Arity = ArgumentArity.OneOrMore,
@@ -37,6 +47,7 @@ internal sealed class FactOptions
         command.Add(_schema);
         command.Add(_targetClass);
         command.Add(_snapshots);
+        command.Add(_lowestTier);
         command.Add(_data);
     }
 
@@ -49,12 +60,30 @@ internal sealed class FactOptions
     {
         try
         {
-            return files.Load() with { TargetClass = parsed.GetValue(_targetClass) };
+            return files.Load() with
+            {
+                TargetClass = parsed.GetValue(_targetClass),
+                Evidence = new EvidenceOptions { LowestTier = parsed.GetValue(_lowestTier) },
+            };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             parsed.InvocationConfiguration.Error.WriteLine(problem.Message);
             return null;
         }
+    }
+
+    private static MatchTier Tier(ArgumentResult result)
+    {
+        foreach (MatchTier tier in EvidenceOptions.Tiers)
+        {
+            if (string.Equals(result.Tokens[0].Value, tier.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return tier;
+            }
+        }
+
+        result.AddError($"--lowest-tier takes {string.Join(", ", EvidenceOptions.Tiers)}, not '{result.Tokens[0].Value}'.");
+        return default;
     }
 }

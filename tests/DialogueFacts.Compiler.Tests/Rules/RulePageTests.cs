@@ -7,7 +7,7 @@ namespace DialogueFacts.Compiler.Tests.Rules;
 public sealed class RulePageTests
 {
     /// <summary>Only a build can break these: they are about the project.</summary>
-    private static readonly Rule[] OfBuilds = [CompilerRules.Language, CompilerRules.SharedName];
+    private static readonly Rule[] OfBuilds = [CompilerRules.Language, CompilerRules.SharedName, CompilerRules.Property];
 
     public static TheoryData<string> Ids => [.. RulePage.Ids];
 
@@ -50,5 +50,7 @@ public sealed class RulePageTests
 
         Assert.Equal([$"CSC : error DF0002: {CompilerRules.Language.Message}"], RulePage.Read("DF0002").Message);
         Assert.Equal([$"{Old} : error DF0003: {shared}"], RulePage.Read("DF0003").Message);
+        string tier = string.Format(CultureInfo.InvariantCulture, CompilerRules.Property.Message, "DialogueFactsLowestTier", "Exat", "Edited, Typographic, Exact", " Did you mean 'Exact'?");
+        Assert.Equal([$"CSC : error DF0004: {tier}"], RulePage.Read("DF0004").Message);
     }
 }

@@ -90,6 +90,24 @@ public sealed class BadFilesTests
         Assert.Empty(result.Sources);
     }
 
+    [Theory]
+    [InlineData("DialogueFactsLowestTier", "Exat", "Edited, Typographic, Exact. Did you mean 'Exact'?")]
+    [InlineData("DialogueFactsLowestTier", "2", "Edited, Typographic, Exact.")]
+    [InlineData("DialogueFactsMembers", "no", "true, false.")]
+    public void A_property_with_a_value_that_it_does_not_take_is_a_finding(string property, string value, string takes)
+    {
+        BuildResult result = Build.Cold(Meetings.Project.WithProperty(property, value));
+
+        Assert.Equal([$"-: Error DF0004: The property {property} is '{value}', but takes {takes}"], result.Messages);
+    }
+
+    [Theory]
+    [InlineData("DialogueFactsLowestTier", "exact")]
+    [InlineData("DialogueFactsLowestTier", "")]
+    [InlineData("DialogueFactsMembers", "False")]
+    public void A_property_is_read_whatever_its_case(string property, string value) =>
+        Assert.Empty(Build.Cold(Meetings.Project.WithProperty(property, value)).Messages);
+
     [Fact]
     public void A_file_without_text_is_a_finding()
     {
