@@ -14,6 +14,10 @@ internal static class InProcessRun
     /// <summary>Of what takes nanoseconds to milliseconds.</summary>
     public static Job Short { get; } = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15).WithId("short");
 
+    /// <summary>Of what takes a second or less, by code that has to run often before the just-in-time compiler is done with it.</summary>
+    public static Job Warm { get; } = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance)
+        .WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(8).WithIterationCount(9).WithId("warm");
+
     /// <summary>Of what takes so long that every run counts by itself.</summary>
     public static Job Long { get; } = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance)
         .WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(1).WithIterationCount(3).WithId("long");

@@ -34,7 +34,7 @@ internal sealed class GenerateRow : Row
     {
         _ = new FactProject(facts).Run().AssertClean();
         FirstRun.Facts = facts;
-        IReadOnlyDictionary<string, double> times = InProcessRun.Of<FirstRun>(scale.IsDry ? InProcessRun.Dry : InProcessRun.Long);
+        IReadOnlyDictionary<string, double> times = InProcessRun.Of<FirstRun>(scale.IsDry ? InProcessRun.Dry : facts.Count > scale.Medium ? InProcessRun.Long : InProcessRun.Warm);
         return (facts.Count, times[nameof(FirstRun.Parse)], times[nameof(FirstRun.Generate)]);
     }
 }

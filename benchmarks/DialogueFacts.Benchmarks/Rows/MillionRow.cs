@@ -18,8 +18,8 @@ internal sealed class MillionRow : Row
 
     public override RowResult Measure(Scale scale)
     {
-        ProcessRun few = Validate(FactSet.Of(scale.Large));
-        ProcessRun many = Validate(FactSet.Of(Times * scale.Large));
+        ProcessRun few = Validate(FactSet.Of(scale.Large), scale);
+        ProcessRun many = Validate(FactSet.Of(Times * scale.Large), scale);
         double growth = many.Cpu / few.Cpu / Times;
         return new RowResult(
         [
@@ -28,9 +28,9 @@ internal sealed class MillionRow : Row
         ]);
     }
 
-    private static ProcessRun Validate(FactSet facts)
+    private static ProcessRun Validate(FactSet facts, Scale scale)
     {
         using var folder = new FactFolder(facts);
-        return ProcessRunner.Run(Path.Combine(AppContext.BaseDirectory, "dialoguefacts.dll"), "validate", folder.Data);
+        return ShippedTool.Run(scale, "validate", folder.Data);
     }
 }

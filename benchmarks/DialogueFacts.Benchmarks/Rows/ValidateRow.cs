@@ -19,7 +19,7 @@ internal sealed class ValidateRow : Row
 
     public override RowResult Measure(Scale scale)
     {
-        (int Facts, long Yaml, ProcessRun Tool, ProcessRun Parser)[] sizes = [.. scale.Sizes.Select(s => Measure(FactSet.Of(s), scale.Rounds))];
+        (int Facts, long Yaml, ProcessRun Tool, ProcessRun Parser)[] sizes = [.. scale.Sizes.Select(s => Measure(FactSet.Of(s), scale))];
         (_, long yaml, ProcessRun tool, ProcessRun parser) = sizes[^1];
         double time = tool.Cpu / parser.Cpu;
         double memory = (double)tool.PeakMemory / yaml;
@@ -35,15 +35,13 @@ internal sealed class ValidateRow : Row
         ]));
     }
 
-    private static (int Facts, long Yaml, ProcessRun Tool, ProcessRun Parser) Measure(FactSet facts, int rounds)
+    private static (int Facts, long Yaml, ProcessRun Tool, ProcessRun Parser) Measure(FactSet facts, Scale scale)
     {
         using var folder = new FactFolder(facts);
         ProcessRun[] runs = Median.OfInterleaved(
-            rounds,
-            () => ProcessRunner.Run(Beside("dialoguefacts.dll"), "validate", folder.Data),
-            () => ProcessRunner.Run(Beside("DialogueFacts.Benchmarks.dll"), YardstickProgram.Parse, folder.Data));
+            scale.Rounds,
+            () => ShippedTool.Run(scale, "validate", folder.Data),
+            () => ProcessRunner.Run(typeof(YardstickProgram).Assembly.Location, YardstickProgram.Parse, folder.Data));
         return (facts.Count, facts.YamlBytes, runs[0], runs[1]);
     }
-
-    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }
