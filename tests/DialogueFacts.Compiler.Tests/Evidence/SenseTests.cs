@@ -22,11 +22,18 @@ public sealed class SenseTests
     public void Other_edits_are_none(string excerpt) => Assert.Empty(Findings(excerpt));
 
     [Theory]
-    [InlineData("It was an [un]happy day, not a sad one.")]
+    [InlineData("It was a [un]happy day, not a sad one.")]
     [InlineData("All of them came on [1]8 October.")]
     [InlineData("All of them came on 8[0] October.")]
     public void An_insertion_that_makes_another_word_of_one_is_an_error(string excerpt) =>
-        Assert.Contains("DF501", Assert.Single(Findings(excerpt)), StringComparison.Ordinal);
+        Assert.Contains("DF5013", Assert.Single(Findings(excerpt)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("It was a [most ]happy day")]
+    [InlineData("All of them came on 8[sic] October.")]
+    [InlineData("All of them came on 8[ of] October.")]
+    [InlineData("All of them [No. 5] came on 8 October.")]
+    public void One_that_stands_beside_a_word_is_none(string excerpt) => Assert.Empty(Findings(excerpt));
 
     [Theory]
     [InlineData("excerpt: it was a happy day", "Upper and lower case differ; write it as the source does. It then matches as Exact.")]

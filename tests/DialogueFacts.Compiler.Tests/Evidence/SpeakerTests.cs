@@ -3,7 +3,7 @@ namespace DialogueFacts.Compiler.Tests.Evidence;
 /// <summary>Who says something: a fact, or whoever the source's words mean.</summary>
 public sealed class SpeakerTests
 {
-    private const string Text = "The meeting went well, a senior US official said, and Ned Price agreed.";
+    private const string Text = "The meeting went well, a senior US official said, and Ned Price (ned-price@example.org) agreed.";
 
     [Theory]
     [InlineData("ned-price")]
@@ -18,10 +18,11 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("ned-prize", " Did you mean 'ned-price'?")]
     [InlineData("ned price", " Did you mean 'ned-price'?")]
+    [InlineData("ned-pric", " Did you mean 'ned-price'?")]
     [InlineData("some-official", " Give the identifier of a fact, or the words that the source has for them.")]
     public void What_is_neither_is_a_warning(string by, string advice) =>
         Assert.Equal(
-            [$"a.yaml(6,11) DF5033: Meeting 'first': 'by' names '{by}', which is neither the identifier of a fact nor in the text of 's'.{advice}"],
+            [$"a.yaml(6,11) DF5033: Meeting 'first': 'by' names '{by}', which is not the identifier of a fact, nor in the text of 's'.{advice}"],
             Said(by).Findings());
 
     [Theory]

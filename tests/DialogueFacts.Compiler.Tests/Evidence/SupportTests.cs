@@ -155,6 +155,12 @@ public sealed class SupportTests
         Assert.Empty(Supporting("initiators: [antony-blinken, marcelo-ebrard]", "Blinken and the Foreign Minister", "stated_as: {initiators: the Foreign Minister}").Findings());
 
     [Fact]
+    public void Words_beside_the_name_of_a_member_are_his() => Assert.StartsWith(
+        "a.yaml(8,18) DF5040: ",
+        Assert.Single(Supporting("initiators: [antony-blinken, marcelo-ebrard]", "Foreign Minister Marcelo Ebrard", "stated_as: {initiators: Foreign Minister}").Findings()),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_other_words_must_be_printed_there() =>
         Assert.Equal(
             ["a.yaml(7,27) DF5032: Agreement 'merida': 'stated_as' gives \"Plan Merida\" for 'name', which is not in \"the Plan Mérida\". Give it as printed there."],

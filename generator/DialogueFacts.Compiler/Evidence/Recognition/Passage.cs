@@ -67,8 +67,8 @@ internal sealed class Passage
     /// <summary>The word of an index; past either end a sign that matches nothing.</summary>
     public PassageWord At(int index) => index >= 0 && index < _words.Count ? _words[index] : new PassageWord("\0", WordKind.Sign, -1, -1);
 
-    /// <summary>The words that begin at an offset or behind it.</summary>
-    public IEnumerable<PassageWord> WordsFrom(int start)
+    /// <summary>The index of the first word that begins at an offset or behind it.</summary>
+    public int IndexFrom(int start)
     {
         int low = 0;
         for (int high = _words.Count; low < high;)
@@ -77,10 +77,7 @@ internal sealed class Passage
             (low, high) = _words[middle].Start < start ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < _words.Count; low++)
-        {
-            yield return _words[low];
-        }
+        return low;
     }
 
     public bool AreAdjacent(int left, int right) => At(left).End == At(right).Start && At(left).End >= 0;

@@ -24,9 +24,14 @@ public static class SpeakerCheck
     /// <summary>Words that are not quite the source's are not taken for an identifier unless they are near to one, or have the form of one.</summary>
     private static Finding? Check(UnknownSpeaker speaker, FactIndex index)
     {
-        string? nearest = index.Nearest(speaker.Text);
         bool isFormed = !speaker.Text.Any(char.IsWhiteSpace) && speaker.Text.IndexOfAny(['-', '_', ':']) >= 0;
-        return (nearest is null && !(isFormed && speaker.IsSourceKnown)) || (!speaker.IsSourceKnown && !isFormed)
+        if (!isFormed && !speaker.IsSourceKnown)
+        {
+            return null;
+        }
+
+        string? nearest = index.Nearest(speaker.Text);
+        return nearest is null && !(isFormed && speaker.IsSourceKnown)
             ? null
             : Finding.Of(
                 StatementRules.UnknownSpeaker,
@@ -34,7 +39,7 @@ public static class SpeakerCheck
                 speaker.Subject,
                 speaker.Slot,
                 speaker.Text,
-                speaker.Source,
+                speaker.IsSourceKnown ? $"nor in the text of '{speaker.Source}'" : $"and '{speaker.Source}' has no text to look for it in",
                 nearest is null ? " Give the identifier of a fact, or the words that the source has for them." : Spelling.DidYouMean(nearest));
     }
 
@@ -44,6 +49,9 @@ public static class SpeakerCheck
         return folded.Length == 0 || IsThere(folded) || IsThere(char.ToUpperInvariant(folded[0]) + folded.Substring(1))
             || IsThere(char.ToLowerInvariant(folded[0]) + folded.Substring(1));
 
-        bool IsThere(string words) => snapshot.Typographic.FindAll(words, limit: 1).Count > 0;
+        // A misspelt identifier may well be part of a longer word.
+        bool IsThere(string words) => snapshot.Typographic.FindAll(words).Exists(found => IsBoundary(found.Start) && IsBoundary(found.End));
+
+        bool IsBoundary(int at) => at == 0 || at == snapshot.Text.Length || !char.IsLetterOrDigit(snapshot.Text[at - 1]) || !char.IsLetterOrDigit(snapshot.Text[at]);
     }
 }

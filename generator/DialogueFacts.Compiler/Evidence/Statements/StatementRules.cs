@@ -27,7 +27,7 @@ internal static class StatementRules
 
     public static readonly Rule UnknownSpeaker = new(
         "DF5033", Severity.Warning, "Who says something is a fact, or called as the source calls them",
-        "{0}: '{1}' names '{2}', which is neither the identifier of a fact nor in the text of '{3}'.{4}");
+        "{0}: '{1}' names '{2}', which is not the identifier of a fact, {3}.{4}");
 
     public static readonly Rule SaysForm = new(
         "DF5026", Severity.Error, "What a source says instead is written slot by slot",

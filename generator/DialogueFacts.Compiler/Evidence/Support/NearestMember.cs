@@ -6,6 +6,12 @@ namespace DialogueFacts.Compiler.Evidence.Support;
 /// <summary>Which member of a list a wording is for.</summary>
 internal static class NearestMember
 {
+    /// <summary>The one whose name stands right beside the wording, or overlaps it: <c>Foreign Minister Marcelo Ebrard</c>; null if none does.</summary>
+    public static FactValue? Beside(string wording, Passage passage, IReadOnlyList<(FactValue Member, Extent Place)> named) =>
+        TextFinder.Find(passage, wording)
+            .SelectMany(place => named.Where(n => n.Place.Start <= place.End + 1 && place.Start <= n.Place.End + 1).Select(n => n.Member))
+            .FirstOrDefault();
+
     /// <summary>The one that has the most words in common with it; the first of these.</summary>
     public static FactValue Of(IEnumerable<FactValue> members, string wording, ValueRecogniser recogniser)
     {

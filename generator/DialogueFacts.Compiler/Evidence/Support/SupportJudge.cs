@@ -158,12 +158,14 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
     private bool NoteMembers(string path, InducedSlot slot, ListValue list)
     {
         var missing = new List<FactValue>();
+        var named = new List<(FactValue, Extent)>();
         foreach (FactValue member in list.Items.Where(m => m is not ObjectValue { Object.Id: null }))
         {
             Recognised found = recogniser.Find(passage, slot, member);
             if (found.IsFound)
             {
                 borneOut.Add(member);
+                named.AddRange(found.Places.Select(p => (member, p)));
             }
             else
             {
@@ -175,7 +177,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         bool isAny = missing.Count < list.Items.Count(m => m is not ObjectValue { Object.Id: null });
         if (_statedAs.TextOf(path) is { } wording)
         {
-            borneOut.Add(NearestMember.Of(missing.Count > 0 ? missing : list.Items, wording.Text, recogniser));
+            borneOut.Add(NearestMember.Beside(wording.Text, passage, named) ?? NearestMember.Of(missing.Count > 0 ? missing : list.Items, wording.Text, recogniser));
             isAny = true;
         }
 

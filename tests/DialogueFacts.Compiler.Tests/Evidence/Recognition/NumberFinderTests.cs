@@ -34,6 +34,12 @@ public sealed class NumberFinderTests
     [InlineData("-5 degrees, 5-7 people", "-5 5 7")]
     [InlineData("1.234.567 units", "1234567")]
     [InlineData("12,34", "")]
+    [InlineData("two million billion billion", "2000000000000000000000000")]
+    [InlineData("one trillion trillion trillion", "1000000000000000000000000")]
+    [InlineData("0 trillion trillion trillion, 5 trillion trillion trillion", "0 5000000000000000000000000")]
+    [InlineData("a million million million million million", "1000000000000000000000000")]
+    [InlineData("On October 8 a 10 million dollar fund", "8 10000000")]
+    [InlineData("On October 8 - 10 million people, 2–3 million people", "8 10000000 2000000 3000000")]
     [InlineData("no numbers, and hundreds of words", "")]
     public void Finds_numbers_in_English(string text, string numbers) => Assert.Equal(numbers, Find(text, "en"));
 
@@ -50,6 +56,8 @@ public sealed class NumberFinderTests
     [InlineData("al menos 5, menos 5 grados", "5 -5")]
     [InlineData("ciento veintiuna, treinta y uno, dos docenas", "121 31 24")]
     [InlineData("10 000 personas", "10000")]
+    [InlineData("de 2 a 3 millones", "2000000 3000000")]
+    [InlineData("mil mil mil mil mil mil mil mil mil mil", "1000000000000000000000000000 1000")]
     public void Finds_numbers_in_Spanish(string text, string numbers) => Assert.Equal(numbers, Find(text, "es-MX"));
 
     private static string Find(string text, string language) => string.Join(' ', NumberFinder.Find(Passage.Of(text, isEdited: false, language))

@@ -65,12 +65,17 @@ internal sealed class EditedExcerpt
                 return end;
             default:
                 Inserted += bracket.Kind == BracketKind.Insertion ? bracket.ContentLength : 0;
-                ChangesWord |= (end < _excerpt.Length && char.IsLetterOrDigit(_excerpt[end])) || (bracket.Span.Start > 0 && char.IsDigit(_excerpt[bracket.Span.Start - 1]));
+                ChangesWord |= bracket.Kind == BracketKind.Insertion && bracket.ContentLength > 0 && IsPartOfWord(bracket.Span);
                 _precedesInsertion = true;
                 _followsInsertion |= _text.Length == 0;
                 return CloseUp(end);
         }
     }
+
+    /// <summary><c>[un]happy</c>, <c>8[0]</c>; an ending, <c>approach[es]</c>, leaves the word what it is.</summary>
+    private bool IsPartOfWord(TextSpan bracket) =>
+        (bracket.End < _excerpt.Length && char.IsLetterOrDigit(_excerpt[bracket.End]) && char.IsLetterOrDigit(_excerpt[bracket.End - 2]))
+        || (bracket.Start > 0 && char.IsDigit(_excerpt[bracket.Start - 1]) && char.IsLetterOrDigit(_excerpt[bracket.Start + 1]));
 
     /// <summary>Taking out "[former]" of "the [former] president" leaves one space, and none in "rose [sic], then" or "([the] report)".</summary>
     private int CloseUp(int end)

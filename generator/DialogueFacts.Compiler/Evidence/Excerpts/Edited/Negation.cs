@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Evidence.Excerpts.Edited;
@@ -37,9 +38,12 @@ internal static class Negation
     /// <param name="passage">What the excerpt was found as.</param>
     public static string? PutIn(string excerpt, string passage) => Bracket.ReadAll(excerpt, out _)
         .Where(b => b.Kind == BracketKind.Insertion && passage.IndexOf(b.Span.In(excerpt), StringComparison.Ordinal) < 0)
-        .SelectMany(b => b.Span.In(excerpt).Trim('[', ']').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(b => WithoutNumbers(b.Span.In(excerpt).Trim('[', ']')).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         .Select(Bare)
         .FirstOrDefault(IsNegation);
+
+    /// <summary><c>No. 5</c> is no negation.</summary>
+    private static string WithoutNumbers(string text) => Regex.Replace(text, @"\b[Nn]o\. ?(?=[0-9])", "");
 
     private static IEnumerable<string> UpToSentenceEnd(string[] words)
     {

@@ -3,8 +3,6 @@ namespace DialogueFacts.Compiler.Evidence.Recognition.Dates;
 /// <summary>Finds the dates, and parts of dates, that a passage states, in the usual English and Spanish wordings.</summary>
 internal static class DateFinder
 {
-    private const int LongestJoint = 2;
-    private static readonly string[] Joints = ["-", "to", "through", "until", "and", "or", "&", ",", "a", "al", "hasta", "y", "e", "o", "the", "el"];
 
     public static IReadOnlyList<DateMention> Find(Passage passage)
     {
@@ -33,26 +31,28 @@ internal static class DateFinder
             at = Math.Max(at, start + 1);
         }
 
-        ShareYears(passage, found);
+        ShareYears(words, passage, found);
         return found;
     }
 
     /// <summary>In <c>March to May 2007</c> the year is that of both; in <c>December to January 2008</c> nobody knows.</summary>
-    private static void ShareYears(Passage passage, List<DateMention> found)
+    private static void ShareYears(DateWords words, Passage passage, List<DateMention> found)
     {
         for (int i = found.Count - 2; i >= 0; i--)
         {
             if (found[i] is DateWithoutYear { Direction: Direction.Nearest, YearsLater: null } first && found[i + 1] is StatedDate { Date: { Year: { } year, Month: { } month } } last
-                && IsJoint(passage, first.Where.End, last.Where.Start))
+                && AreJoined(words, passage, first.Where.End, last.Where.Start))
             {
                 found[i] = first.Month <= month ? new StatedDate(first.In((int)year), first.Where) : new UnclearDate(first.Where);
             }
         }
     }
 
-    private static bool IsJoint(Passage passage, int start, int end)
+    /// <summary>Whether nothing but a joint stands between two places, and an article behind it.</summary>
+    private static bool AreJoined(DateWords words, Passage passage, int end, int start)
     {
-        PassageWord[] between = [.. passage.WordsFrom(start).TakeWhile(w => w.End <= end).Take(LongestJoint + 1)];
-        return between.Length is > 0 and <= LongestJoint && Array.TrueForAll(between, w => Array.Exists(Joints, j => string.Equals(j, w.Text, StringComparison.OrdinalIgnoreCase)));
+        int joint = passage.IndexFrom(end);
+        int next = words.SkipJoint(joint);
+        return next > joint && (passage.At(next).Start == start || passage.At(words.Skip(next, "the", "el")).Start == start);
     }
 }

@@ -8,8 +8,13 @@ internal sealed class DateWords(Passage passage)
 {
     private readonly NumberWordReader _numbers = new(passage);
 
-    /// <summary>Where quotation marks stand.</summary>
+    private static readonly string[] Joints = ["-", ",", "&", "to", "through", "until", "and", "or", "al", "hasta", "y"];
+
+    /// <summary>In English these are other words.</summary>
+    private static readonly string[] SpanishJoints = [.. Joints, "a", "e", "o"];
+
     private int[]? _quotes;
+    private int[]? _guillemets;
 
     public bool IsSpanish => passage.IsSpanish;
 
@@ -67,7 +72,7 @@ internal sealed class DateWords(Passage passage)
         for (int i = 0; i < words.Length; i++)
         {
             PassageWord word = At(at + i);
-            bool isOwner = i == words.Length - 1 && word.Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase);
+            bool isOwner = i == words.Length - 1 && IsOwner(at + i);
             if (word.Kind != WordKind.Letters || !string.Equals(isOwner ? word.Text.Substring(0, word.Text.Length - 2) : word.Text, words[i], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
@@ -77,6 +82,19 @@ internal sealed class DateWords(Passage passage)
         return true;
     }
 
+    /// <summary><c>year's</c>.</summary>
+    public bool IsOwner(int at) => At(at).Text.EndsWith("'s", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The index of the year that belongs to what ends here; null if none does.</summary>
+    public int? YearBehind(int end)
+    {
+        int year = Skip(Skip(end, ",", "of", "de", "del"), "año");
+        return IsYear(year) ? year : null;
+    }
+
+    /// <summary>The index behind what joins two dates; the same index if nothing of the kind stands there.</summary>
+    public int SkipJoint(int at) => Skip(at, IsSpanish ? SpanishJoints : Joints);
+
     public Extent Where(int first, int end) => new(At(first).Start, At(end - 1).End);
 
     /// <summary>Whether what stands here was printed as a dash between two ends, not as a hyphen.</summary>
@@ -85,8 +103,17 @@ internal sealed class DateWords(Passage passage)
     /// <summary>Whether it stands within quotation marks: then it was said on a day of its own.</summary>
     public bool IsQuoted(int at)
     {
-        _quotes ??= [.. passage.Words.Where(w => w.IsSign('"')).Select(w => w.Start)];
-        int before = Array.BinarySearch(_quotes, At(at).Start);
-        return _quotes.Length % 2 == 1 || (before < 0 ? ~before : before) % 2 == 1;
+        _quotes ??= Marks('"', '„');
+        _guillemets ??= Marks('«', '»');
+        return IsBetween(_quotes, At(at).Start) || IsBetween(_guillemets, At(at).Start);
+    }
+
+    private int[] Marks(char one, char other) => [.. passage.Words.Where(w => w.IsSign(one) || w.IsSign(other)).Select(w => w.Start)];
+
+    /// <summary>Where a mark has no second, everything may be.</summary>
+    private static bool IsBetween(int[] marks, int place)
+    {
+        int before = Array.BinarySearch(marks, place);
+        return marks.Length % 2 == 1 || (before < 0 ? ~before : before) % 2 == 1;
     }
 }

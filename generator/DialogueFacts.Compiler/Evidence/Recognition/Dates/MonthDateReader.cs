@@ -3,8 +3,6 @@ namespace DialogueFacts.Compiler.Evidence.Recognition.Dates;
 /// <summary>Reads dates with the name of a month: <c>October 8, 2021</c>, <c>Oct. 8-9</c>, <c>8 de octubre de 2021</c>, <c>October</c>.</summary>
 internal sealed class MonthDateReader(DateWords words, DirectionReader directions)
 {
-    private static readonly string[] Joints = ["-", "to", "through", "until", "and", "or", "&", ",", "a", "al", "y", "e", "o"];
-
     /// <summary>Longer lists of days than this are no dates.</summary>
     private const int MostDays = 12;
 
@@ -28,20 +26,20 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
         if ((words.Day(next) ?? (words.IsSpanish ? null : words.DayInWords(next))) is not { } day)
         {
             next = words.Skip(at + 1, ".");
-            return YearAt(next) is { } lone ? Add([null], month, lone, weekday, start, lone + 1, found)
+            return words.YearBehind(next) is { } lone ? Add([null], month, lone, weekday, start, lone + 1, found)
                 : IsLoneMonth(at) ? Add([null], month, null, weekday, start, at + 1, found)
                 : start;
         }
 
         List<int?> days = [day.Day];
         int end = day.End;
-        while (days.Count < MostDays && words.IsAny(end, Joints) && words.Day(words.Skip(end + 1, "and")) is { } further && CanGoOn(end, further.End, days.Count))
+        while (days.Count < MostDays && words.SkipJoint(end) > end && words.Day(words.Skip(end + 1, "and")) is { } further && CanGoOn(end, further.End, days.Count))
         {
             days.Add(further.Day);
             end = further.End;
         }
 
-        return Add(days, month, YearAt(end), weekday, start, end, found);
+        return Add(days, month, words.YearBehind(end), weekday, start, end, found);
     }
 
     /// <summary><c>8-9</c> and <c>8 to 9</c> are days; of <c>8 and 9</c> or <c>8, 9</c> only a year behind them tells.</summary>
@@ -52,12 +50,12 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
             return true;
         }
 
-        for (; days < MostDays && words.IsAny(end, Joints) && words.Day(words.Skip(end + 1, "and")) is { } further; days++)
+        for (; days < MostDays && words.SkipJoint(end) > end && words.Day(words.Skip(end + 1, "and")) is { } further; days++)
         {
             end = further.End;
         }
 
-        return YearAt(end) is not null;
+        return words.YearBehind(end) is not null;
     }
 
     private int ReadDayFirst(int at, int start, DayOfWeek? weekday, List<DateMention> found)
@@ -74,7 +72,7 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
         {
             areWords |= words.At(next).Kind == WordKind.Letters;
             days.Add(day.Day);
-            bool goesOn = words.IsAny(day.End, Joints) && (words.Day(day.End + 1) ?? words.DayInWords(day.End + 1)) is not null;
+            bool goesOn = words.SkipJoint(day.End) > day.End && (words.Day(day.End + 1) ?? words.DayInWords(day.End + 1)) is not null;
             next = goesOn ? day.End + 1 : day.End;
             if (!goesOn)
             {
@@ -91,13 +89,7 @@ internal sealed class MonthDateReader(DateWords words, DirectionReader direction
         }
 
         int end = monthAt + 1;
-        return Add(days, month, YearAt(words.Skip(end, ".")), weekday, start, end, found);
-    }
-
-    private int? YearAt(int at)
-    {
-        int year = words.Skip(words.Skip(at, ",", "of", "de", "del"), "año");
-        return words.IsYear(year) ? year : null;
+        return Add(days, month, words.YearBehind(words.Skip(end, ".")), weekday, start, end, found);
     }
 
     private int Add(List<int?> days, int month, int? yearAt, DayOfWeek? weekday, int start, int end, List<DateMention> found)

@@ -18,7 +18,7 @@ internal sealed class PartOfYearReader(DateWords words)
     /// <summary>Returns the index of the year, which is a mention as well; the same index if nothing of the kind begins here.</summary>
     public int Read(int at, List<DateMention> found)
     {
-        if (ReadPart(at) is not { } part || Year(part.End) is not { } year)
+        if (ReadPart(at) is not { } part || words.YearBehind(part.End) is not { } year)
         {
             return at;
         }
@@ -71,10 +71,4 @@ internal sealed class PartOfYearReader(DateWords words)
     private static Dictionary<string, T> ByName<T>(params (T Value, string Names)[] lines) => lines
         .SelectMany(line => line.Names.Split(' ').Select(name => (name, line.Value)))
         .ToDictionary(n => n.name, n => n.Value, StringComparer.OrdinalIgnoreCase);
-
-    private int? Year(int at)
-    {
-        int year = words.Skip(words.Skip(at, ",", "of", "de", "del"), "año");
-        return words.IsYear(year) ? year : null;
-    }
 }

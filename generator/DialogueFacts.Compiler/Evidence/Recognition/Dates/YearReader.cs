@@ -57,10 +57,17 @@ internal sealed class YearReader(DateWords words)
         && (words.At(at + 1).Text == "s" || (words.At(at + 1).IsSign('\'') && words.At(at + 2).Text == "s" && words.IsAny(at - 1, "the")));
 
     private bool IsYearHere(int at) =>
-        !words.IsAny(words.At(at - 1).IsSign('.') ? at - 2 : at - 1, Numbered)
+        !IsNumber(at)
         && (words.IsAny(at - 1, Dating) || !words.IsAny(at + 1, Counted))
         && (words.IsSpanish ? NumberWords.Spanish : NumberWords.English).Magnitudes.ContainsKey(words.At(at + 1).Text) is false
         && (!words.AreAdjacent(at, at + 1) || words.At(at + 1).Kind != WordKind.Letters || IsDecade(at));
+
+    /// <summary><c>flight 1911</c>, <c>No. 1911</c>; but <c>there was no 1911 deal</c>.</summary>
+    private bool IsNumber(int at)
+    {
+        bool isShort = words.At(at - 1).IsSign('.');
+        return isShort ? words.IsAny(at - 2, Numbered) : words.IsAny(at - 1, Numbered) && words.At(at - 1).Text != "no";
+    }
 
     /// <summary><c>2021-22</c>, as long as it is no month.</summary>
     private int ReadLastYear(int at, int year, List<DateMention> found)

@@ -101,7 +101,7 @@ internal sealed class DigitReader(Passage passage)
         while (true)
         {
             int word = passage.At(number.End).IsSign('-') && passage.AreAdjacent(number.End - 1, number.End) ? number.End + 1 : number.End;
-            if (NumberWords.Find(_language.Magnitudes, passage.At(word)) is not { } magnitude)
+            if (NumberWords.Find(_language.Magnitudes, passage.At(word)) is not { } magnitude || !number.Takes(magnitude))
             {
                 return number.Scale != 1 && _words.Half(number.End) is { } end
                     ? new NumberReading(number.Value + (number.Scale / 2), 1, end)

@@ -53,15 +53,23 @@ internal sealed class NumberFinder
     /// <summary>In <c>$2-3 billion</c> and <c>two to three million</c> the magnitude is that of both.</summary>
     private decimal ScaleOfRange(int at, NumberReading number)
     {
-        PassageWord joint = _passage.At(number.End);
-        bool isRange = joint.IsSign('-') || joint.Is("to") || joint.Is("or") || joint.Is("a") || joint.Is("o")
-            || ((joint.Is("and") || joint.Is("y")) && (_passage.At(at - 1).Is("between") || _passage.At(at - 1).Is("entre")));
-        if (!isRange || number.Scale != 1 || Read(SkipSign(number.End + 1)) is not { } last)
+        if (number.Scale != 1 || !IsRange(at, number.End) || Read(SkipSign(number.End + 1)) is not { } last)
         {
             return 1;
         }
 
         return number.Value < last.Value / last.Scale ? last.Scale : 1;
+    }
+
+    /// <summary>A hyphen with spaces around it divides sentences as well: <c>On 8 October - 10 million people …</c>.</summary>
+    private bool IsRange(int at, int end)
+    {
+        PassageWord joint = _passage.At(end);
+        PassageWord before = _passage.At(at - 1);
+        return (joint.IsSign('-') && _passage.AreAdjacent(end - 1, end) && _passage.AreAdjacent(end, end + 1))
+            || (_isEnglish
+                ? joint.Is("to") || joint.Is("or") || (joint.Is("and") && before.Is("between"))
+                : joint.Is("a") || joint.Is("o") || (joint.Is("y") && before.Is("entre")));
     }
 
     private int SkipSign(int at) => _passage.At(at).IsSign('$') || _passage.At(at).IsSign('€') || _passage.At(at).IsSign('£') ? at + 1 : at;

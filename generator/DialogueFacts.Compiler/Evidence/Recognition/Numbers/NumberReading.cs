@@ -5,8 +5,11 @@ namespace DialogueFacts.Compiler.Evidence.Recognition.Numbers;
 /// <param name="End">The index of the word after it.</param>
 internal readonly record struct NumberReading(decimal Value, decimal Scale, int End)
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
+    /// <summary>Decimals end at a little more.</summary>
+    private const decimal Largest = 1e27m;
 
-    public NumberReading Times(decimal magnitude, int end) =>
-        Math.Abs(Value) < Largest ? new NumberReading(Value * magnitude, Scale * magnitude, end) : this with { End = end };
+    /// <summary>Whether there is such a number: what <c>one trillion trillion trillion</c> begins with is none of that magnitude.</summary>
+    public bool Takes(decimal magnitude) => Math.Max(Math.Abs(Value), Scale) <= Largest / magnitude;
+
+    public NumberReading Times(decimal magnitude, int end) => new(Value * magnitude, Scale * magnitude, end);
 }

@@ -27,9 +27,9 @@ internal sealed class NumberSum(NumberWords language)
         ? _current % Hundred >= 10 && _current % 10 == 0 && unit < 10
         : Takes(unit) && (_current == 0 || _current % Hundred == 0);
 
-    public bool TakesMagnitude(decimal magnitude) => IsAny
+    public bool TakesMagnitude(decimal magnitude) => Ending(0).Takes(magnitude) && (IsAny
         ? magnitude >= Thousand ? _current > 0 || _last >= Thousand : _current is > 0 and < Hundred
-        : language.JoinsTens && magnitude == Thousand;
+        : language.JoinsTens && magnitude == Thousand);
 
     public void Add(decimal unit)
     {
@@ -47,7 +47,7 @@ internal sealed class NumberSum(NumberWords language)
     public void Multiply(decimal magnitude)
     {
         decimal factor = _current > 0 ? _current : _total > 0 ? _total : 1;
-        decimal product = new NumberReading(factor, 1, 0).Times(magnitude, 0).Value;
+        decimal product = factor * magnitude;
         (_total, _current) = magnitude < Thousand ? (_total, product) : _current > 0 ? (_total + product, 0) : (product, 0);
         IsAny = true;
         _isScaled = true;
