@@ -48,6 +48,7 @@ public sealed class SupportTests
 
     private const string Officials = """
         officials:
+          - {id: ned-price, name: Ned Price, family_name: Price}
           - {id: antony-blinken, name: Antony Blinken, family_name: Blinken}
           - {id: marcelo-ebrard, name: Marcelo Ebrard, family_name: Ebrard}
         """;
@@ -75,6 +76,8 @@ public sealed class SupportTests
     [InlineData("is_secret: true", "a confidential pact")]
     [InlineData("funding: {amount: 3300000000, currency: USD}", "about $3.3 billion")]
     [InlineData("initiator: antony-blinken", "Secretary Blinken said")]
+    [InlineData("initiator: ned-price", "SPOKESMAN PRICE SAID")]
+    [InlineData("initiator: ned-price", "ned price said")]
     public void What_is_in_the_excerpt_is_supported(string value, string excerpt) => Assert.Empty(Supporting(value, excerpt).Findings());
 
     [Theory]
@@ -86,6 +89,7 @@ public sealed class SupportTests
     [InlineData("status: active", "the end of it", "'status', active, is not in \"the end of it\".")]
     [InlineData("is_secret: true", "a pact", "'is_secret', true, is not in \"a pact\".")]
     [InlineData("funding: {amount: 33, currency: USD}", "about $3.3 billion", "'funding.amount', 33, is not in \"about $3.3 billion\"; found 3300000000.")]
+    [InlineData("initiator: ned-price", "the price of oil", "'initiator', ned-price (\"Ned Price\", \"Price\"), is not in \"the price of oil\"; found \"price\".")]
     [InlineData("initiator: antony-blinken", "Secretary Ebrard said", "'initiator', antony-blinken (\"Antony Blinken\", \"Blinken\"), is not in \"Secretary Ebrard said\".")]
     public void What_is_not_in_the_excerpt_is_one_error_that_says_what_was_found_instead(string value, string excerpt, string finding)
     {

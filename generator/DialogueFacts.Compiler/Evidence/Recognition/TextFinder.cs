@@ -9,7 +9,8 @@ internal static class TextFinder
     /// Where a text stands, as whole words. Upper and lower case do not matter, except in texts of capitals (<c>US</c> is not <c>us</c>);
     /// accents, digits and punctuation do, but for a full stop or comma at the end.
     /// </summary>
-    public static IReadOnlyList<Extent> Find(Passage passage, string text)
+    /// <param name="isName">Whether it is what a fact is called: of one word with a capital, lower case is another word. The price is not Ned Price.</param>
+    public static IReadOnlyList<Extent> Find(Passage passage, string text, bool isName = false)
     {
         string wanted = Passage.Fold(text).Trim().TrimEnd(Closing);
         if (wanted.Length == 0)
@@ -22,7 +23,8 @@ internal static class TextFinder
         for (int at = passage.Text.IndexOf(wanted, comparison); at >= 0; at = Next(passage.Text, wanted, at, comparison))
         {
             int end = at + wanted.Length;
-            if (IsBoundary(passage.Text, at) && IsBoundary(passage.Text, end))
+            bool isOtherWord = isName && char.IsLower(passage.Text[at]) && char.IsUpper(wanted[0]) && !wanted.Any(char.IsWhiteSpace);
+            if (!isOtherWord && IsBoundary(passage.Text, at) && IsBoundary(passage.Text, end))
             {
                 (found ??= []).Add(new Extent(at, end));
             }

@@ -34,13 +34,13 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
         _ => [],
     };
 
-    private static Recognised FindTexts(Passage passage, IEnumerable<string> texts)
+    private static Recognised FindTexts(Passage passage, IEnumerable<string> texts, bool areNames = false)
     {
         string[] sought = [.. texts];
         IReadOnlyList<Extent> places = [];
         foreach (string text in sought)
         {
-            IReadOnlyList<Extent> more = TextFinder.Find(passage, text);
+            IReadOnlyList<Extent> more = TextFinder.Find(passage, text, areNames);
             places = places.Count == 0 ? more : more.Count == 0 ? places : [.. places, .. more];
         }
 
@@ -50,7 +50,7 @@ internal sealed class ValueRecogniser(FactModel model, NameTable names, EdtfDate
 
     /// <summary>A reference that does not lead to what it should is a finding of its own, and while a file is broken none at all: here it passes.</summary>
     private Recognised FindFact(Passage passage, FactValue value, string id) => names.Of(model, value) is { } own
-        ? FindTexts(passage, own.Append(id))
+        ? FindTexts(passage, own.Append(id), areNames: true)
         : Everywhere(passage);
 
     private static Recognised Everywhere(Passage passage) => new([new Extent(0, passage.Text.Length)]);
