@@ -25,6 +25,25 @@ public sealed class SchemaTests
         Assert.Equal(["Bridge: Old Mill Bridge"], Texts(known.GetProperty("enumDescriptions")));
     }
 
+    [Theory]
+    [InlineData("s: 5", true)]
+    [InlineData("s: [a, b]", true)]
+    [InlineData("s: {x: a}", true)]
+    [InlineData("s: [[1]]", false)]
+    [InlineData("a: [[1, 2], [3, 4]]", true)]
+    [InlineData("a: 1", false)]
+    public void Alternatives_that_differ_in_number_or_shape_are_taken_in_all_their_forms(string data, bool isRight) => Assert.Equal(
+        isRight,
+        Judge("""
+            classes:
+              C:
+                tree_root: true
+                attributes:
+                  s: {any_of: [{range: integer}, {range: string, multivalued: true}, {range: Part}]}
+                  a: {range: integer, any_of: [{array: {exact_number_dimensions: 1}}, {array: {exact_number_dimensions: 2}}]}
+              Part: {attributes: {x: {}}}
+            """).Problems(data).Length == 0);
+
     [Fact]
     public void A_reference_to_a_fact_that_is_new_is_no_error()
     {
