@@ -23,6 +23,58 @@ public sealed class PublishedStyleTests
         """);
 
     [Fact]
+    public void A_model_like_those_of_data_standards_becomes_code_without_a_warning() => AssertCompiles(DataStandard, """
+        name: run 1
+        image: {value: [[1.0, 2.0], [3.0, 4.0]]}
+        series: [{data: {unit: V, value: [1, 2]}, timestamps: [0.5, 1.5]}]
+        items: {title: one}
+        """);
+
+    private const string DataStandard = """
+        id: recording
+        name: recording
+        default_prefix: recording/
+        annotations: {is_namespace: {tag: is_namespace, value: false}, mapping: {data: value, dims: ["x", "y"]}}
+        imports: [linkml:types]
+        types:
+          float64: {name: float64, typeof: double}
+          numeric: {typeof: float}
+          text: {typeof: string}
+        classes:
+          AnyType: {class_uri: linkml:Any}
+          Named: {name: Named, attributes: {name: {name: name, range: string}}}
+          Image:
+            is_a: Named
+            attributes:
+              value:
+                range: numeric
+                any_of:
+                - array: {dimensions: [{alias: x}, {alias: y}]}
+                - array: {dimensions: [{alias: x}, {alias: y}, {alias: r_g_b, exact_cardinality: 3}]}
+          Series:
+            is_a: Named
+            attributes:
+              data: {range: Series__data, required: true, multivalued: false}
+              timestamps: {array: {dimensions: [{alias: num_times}]}, range: float64, multivalued: false}
+          Series__data:
+            attributes:
+              name: {ifabsent: string(data), range: string, required: true, equals_string: data}
+              unit: {range: text}
+              value: {range: AnyType, any_of: [{array: {dimensions: [{alias: num_times}]}}, {array: {minimum_number_dimensions: 2, maximum_number_dimensions: 4}}]}
+          Module: {is_a: Named, attributes: {value: {multivalued: true, inlined: true, inlined_as_list: false, any_of: [{range: Series}, {range: Image}]}}}
+          Schema:
+            attributes: {title: , items: {exactly_one_of: [{range: Schema}, {range: Schema, multivalued: true}]}}
+          Session:
+            is_a: Named
+            tree_root: true
+            attributes:
+              image: {range: Image}
+              series: {range: Series, multivalued: true}
+              items: {exactly_one_of: [{range: Schema}, {range: Schema, multivalued: true}]}
+              quality: {range: float, equals_expression: 'sqrt({image})'}
+        """;
+
+    [Fact]
     public void A_model_on_top_of_linkmls_metamodel_becomes_code_without_a_warning() => AssertCompiles(Metamodel, """
         profiles:
           - name: ex
