@@ -37,7 +37,7 @@ internal static class ModelRules
 
     public static readonly Rule InvalidDefault = new("DF2016", Severity.Error, "Defaults fit their slots", "The default '{0}' is no value of slot '{1}': {2}");
 
-    public static readonly Rule Unsatisfiable = new("DF2017", Severity.Warning, "Constraints can be satisfied", "Nothing can satisfy slot '{0}': {1}. Change one of the two.");
+    public static readonly Rule Unsatisfiable = new("DF2017", Severity.Warning, "Constraints can be satisfied", "Nothing can satisfy slot '{0}': {1}. {2}");
 
     public static readonly Rule WiderRange = new("DF2018", Severity.Warning, "A subclass narrows what it inherits", "Class '{0}' gives slot '{1}' the range {2}, which is no kind of {3}, the range it has in '{4}'. Choose a narrower one, or widen that of '{4}'.");
 

@@ -58,16 +58,25 @@ public sealed class BadModelTests
 
     [Theory]
     [InlineData("{range: integer, minimum_value: 20, maximum_value: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': the minimum 20 is above the maximum 10. Change one of the two.")]
-    [InlineData("{range: integer, minimum_value: 20, equals_number: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': 10 is outside of the bounds. Change one of the two.")]
+    [InlineData("{range: integer, minimum_value: 20, equals_number: 10}", "(8,82) DF2017: Nothing can satisfy slot 'x': 10 is outside of the bounds. Change it, or the bounds.")]
     [InlineData("{multivalued: true, minimum_cardinality: 3, maximum_cardinality: 2}", "(8,96) DF2017: Nothing can satisfy slot 'x': at least 3 values are more than at most 2. Change one of the two.")]
     [InlineData("{required: true, value_presence: ABSENT}", "(8,42) DF2017: Nothing can satisfy slot 'x': it is required and must be absent. Change one of the two.")]
     [InlineData("{range: date, minimum_value: 2021-02-01, maximum_value: 2021-01-31}", " DF2017: Nothing can satisfy slot 'x': the minimum 2021-02-01 is above the maximum 2021-01-31. Change one of the two.")]
-    [InlineData("{minimum_cardinality: 2}", "(8,53) DF2017: Nothing can satisfy slot 'x': it takes one value, and 2 are asked for. Change one of the two.")]
-    [InlineData("{range: T, equals_string_in: [a, b]}", "(8,60) DF2017: Nothing can satisfy slot 'x': 'a' or 'b' is no value of T. Change one of the two.")]
+    [InlineData("{minimum_cardinality: 2}", "(8,53) DF2017: Nothing can satisfy slot 'x': it takes one value, and 2 are asked for. Make it multivalued, or ask for one.")]
+    [InlineData("{range: T, equals_string_in: [a, b]}", "(8,60) DF2017: Nothing can satisfy slot 'x': 'a' or 'b' is no value of T. Name one of T's, or choose another range.")]
     [InlineData("{equals_string: a, equals_string_in: [b]}", "(8,47) DF2017: Nothing can satisfy slot 'x': 'a' is none of those in 'equals_string_in'. Change one of the two.")]
-    [InlineData("{range: integer, equals_string: many}", "(8,63) DF2017: Nothing can satisfy slot 'x': 'many' is not a whole number. Change one of the two.")]
+    [InlineData("{range: integer, equals_string: many}", "(8,63) DF2017: Nothing can satisfy slot 'x': 'many' is not a whole number. Write one, or choose another range.")]
+    [InlineData("{range: datetime, minimum_value: '2021-01-01T12:00:00+01:00', maximum_value: '2021-01-01T12:00:00+05:00'}", " DF2017: Nothing can satisfy slot 'x': the minimum 2021-01-01T12:00:00+01:00 is above the maximum 2021-01-01T12:00:00+05:00. Change one of the two.")]
+    [InlineData("{range: date, minimum_value: 2021-02-01, maximum_value: '2021-01-31T12:00:00'}", " DF2017: Nothing can satisfy slot 'x': the minimum 2021-02-01 is above the maximum 2021-01-31T12:00:00. Change one of the two.")]
     public void Bounds_without_room_between_them_are_a_warning(string slot, string finding) =>
         AssertOne($"classes: {{A: {{attributes: {{x: {slot}}}}}}}\nenums: {{T: {{permissible_values: {{c: }}}}}}", finding);
+
+    [Theory]
+    [InlineData("datetime", "2021-01-01T12:00:00+05:00", "2021-01-01T11:00:00+01:00")]
+    [InlineData("datetime", "2021-01-01T12:00:00Z", "2021-01-01T12:00:00+00:00")]
+    [InlineData("time", "10:00:00", "10:00:00")]
+    public void Moments_are_compared_whatever_their_offsets(string range, string minimum, string maximum) =>
+        Assert.Empty(ModelText.Of($"classes: {{A: {{attributes: {{x: {{range: {range}, minimum_value: '{minimum}', maximum_value: '{maximum}'}}}}}}}}").Findings);
 
     [Theory]
     [InlineData("{range: Other}", "(11,40) DF2018: Class 'C' gives slot 'x' the range 'Other', which is no kind of 'A', the range it has in 'P'. Choose a narrower one, or widen that of 'P'.")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Scalars;
@@ -73,20 +72,9 @@ internal sealed class Bound : Constraint
         return (_isMinimum ? date.IsBefore(bound) : date.IsAfter(bound)).Not();
     }
 
-    private Ternary CompareDates(string text) => MomentOf(text) is { } date && MomentOf(_bound) is { } bound
+    private Ternary CompareDates(string text) => Moment.Of(text) is { } date && Moment.Of(_bound) is { } bound
         ? Verdict(date.CompareTo(bound))
         : Ternary.Unknown;
-
-    /// <summary>A date is its first moment, a time that of some day; without an offset both are taken as UTC.</summary>
-    private static DateTimeOffset? MomentOf(string text)
-    {
-        bool isTime = text.Length > 2 && text[2] == ':';
-        bool isDate = !isTime && text.IndexOf('T') < 0 && text.Length >= 10;
-        string full = isTime ? "2000-01-01T" + text : isDate ? text.Substring(0, 10) + "T00:00:00" + text.Substring(10) : text;
-        return DateTimeOffset.TryParse(full, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
-            ? moment
-            : null;
-    }
 
     private Ternary Verdict(int order) => (_isMinimum ? order >= 0 : order <= 0) ? Ternary.Holds : Ternary.Fails;
 }
