@@ -54,6 +54,14 @@ public sealed class BindingTests
         Assert.Single(Instance.Of("classes: {C: {attributes: {s: {range: Place, bindings: [{range: Stuff, " + binding + "}]}}}" + Places + "}\n" + Enum, "").Findings),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("obligation_level: OFTEN")]
+    [InlineData("pv_formula: NUMBER")]
+    [InlineData("pv_formula: FHIR_CODING")]
+    [InlineData("pv_formula: NUMBER, obligation_level: RECOMMENDED")]
+    public void A_binding_that_cannot_be_read_binds_nothing(string binding) => Assert.All(
+        Bound("kind.code", ", " + binding, "{kind: {code: wood}}").Rules, rule => Assert.StartsWith("DF2", rule, StringComparison.Ordinal));
+
     private const string Places = ", Place: {attributes: {kind: {range: Kind}}}, Kind: {attributes: {code: }}";
 
     private const string Enum = "enums: {Stuff: {permissible_values: {iron: {title: 'Iron, pure', meaning: ex:Fe}}}}";

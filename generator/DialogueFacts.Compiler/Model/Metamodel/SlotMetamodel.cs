@@ -91,8 +91,8 @@ internal static class SlotMetamodel
     [
         Scalar("range", "the enum"),
         Scalar("binds_value_of", "the path to the slot that is bound; left out, the value itself"),
-        Scalar("obligation_level", "REQUIRED, or left out: an error; RECOMMENDED: a warning; DISCOURAGED: a warning where it is one of them; else nothing"),
-        Scalar("pv_formula", "how the enum's values are written there: CODE, CURIE, URI or LABEL; left out, by text or meaning (FHIR_CODING is not supported)"),
+        Scalar("obligation_level", "REQUIRED, or left out: an error; RECOMMENDED: a warning; DISCOURAGED: a warning where it is one of them; OPTIONAL, EXAMPLE: nothing. With any other level the binding is reported and left out"),
+        Scalar("pv_formula", "how the enum's values are written there: CODE, CURIE, URI or LABEL; left out, by text or meaning. A binding with FHIR_CODING, which is not supported, or with an unknown formula is reported and left out"),
         .. ElementMetamodel.Common,
     ]);
 

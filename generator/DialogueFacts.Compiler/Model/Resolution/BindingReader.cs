@@ -3,7 +3,7 @@ using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Model.Resolution;
 
-/// <summary>Reads <c>bindings</c>.</summary>
+/// <summary>Reads <c>bindings</c>. One that cannot be read is reported, and binds nothing: what it would have asked for is not known.</summary>
 internal sealed class BindingReader(SchemaIndex schema, Ranges ranges)
 {
     private readonly Lazy<PrefixMap> _prefixes = new(() => PrefixMaps.Of(schema, default));
@@ -18,11 +18,17 @@ internal sealed class BindingReader(SchemaIndex schema, Ranges ranges)
             return null;
         }
 
-        string? formula = FormulaOf(binding);
+        bool isReadable = IsFormulaReadable(binding);
+        if (ObligationOf(binding) is not { } obligation || !isReadable)
+        {
+            return null;
+        }
+
+        string? formula = binding.Text("pv_formula");
         return new EnumBinding(
             binding.Text("binds_value_of") ?? "", range, range.Values.SelectMany(v => TextsOf(v, formula)).Distinct(StringComparer.Ordinal).ToEquatableArray())
         {
-            Obligation = ObligationOf(binding),
+            Obligation = obligation,
         };
     }
 
@@ -50,23 +56,29 @@ internal sealed class BindingReader(SchemaIndex schema, Ranges ranges)
         return curies.Length > 0 ? curies : [uri];
     }
 
-    private string? FormulaOf(Definition binding)
+    private bool IsFormulaReadable(Definition binding)
     {
         string? stated = binding.Text("pv_formula");
+        if (stated is null or "CODE" or "CURIE" or "URI" or "LABEL")
+        {
+            return true;
+        }
+
         if (stated == "FHIR_CODING")
         {
             schema.Findings.Add(
                 ModelRules.Unsupported, binding.AnchorOf("pv_formula"), "FHIR_CODING", "FHIR's codings are objects; bind the slot that holds the code");
         }
-        else if (stated is not (null or "CODE" or "CURIE" or "URI" or "LABEL"))
+        else
         {
             schema.Findings.Add(ModelRules.WrongShape, binding.AnchorOf("pv_formula"), "pv_formula", "CODE, CURIE, URI, FHIR_CODING or LABEL");
         }
 
-        return stated;
+        return false;
     }
 
-    private Obligation ObligationOf(Definition binding)
+    /// <summary>Null if it is none that LinkML knows.</summary>
+    private Obligation? ObligationOf(Definition binding)
     {
         switch (binding.Text("obligation_level"))
         {
@@ -81,7 +93,7 @@ internal sealed class BindingReader(SchemaIndex schema, Ranges ranges)
             default:
                 schema.Findings.Add(
                     ModelRules.WrongShape, binding.AnchorOf("obligation_level"), "obligation_level", "REQUIRED, RECOMMENDED, OPTIONAL, EXAMPLE or DISCOURAGED");
-                return Obligation.Required;
+                return null;
         }
     }
 }
