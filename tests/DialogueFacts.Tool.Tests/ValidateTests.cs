@@ -78,7 +78,35 @@ public class ValidateTests
 
         Assert.Contains("DF3003", Assert.Single(run.Lines), StringComparison.Ordinal);
         Assert.StartsWith("facts/north/more.yaml(3,5,", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("3 facts in 2 files (model facts/model.yaml): 1 error", run.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_model_at_the_root_of_the_repository_is_found_and_named()
+    {
+        using ToolFolder folder = Repository().Write("project/model.yaml", ToolFolder.Model);
+
+        ToolRun run = folder.Run("validate", "project/facts/bridges.yaml");
+
+        Assert.Equal("0 facts in 1 file (model project/model.yaml): no findings\n", run.Errors);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Above_the_root_of_a_repository_no_model_is_looked_for()
+    {
+        using ToolFolder folder = Repository().Write("model.yaml", ToolFolder.Model);
+
+        ToolRun run = folder.Run("validate", "project/facts/bridges.yaml");
+
+        Assert.Contains("DF0001", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Errors);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    private static ToolFolder Repository() => new ToolFolder()
+        .Write("project/.git/HEAD", "ref: refs/heads/main\n")
+        .Write("project/facts/bridges.yaml", "bridges: []\n");
 
     [Fact]
     public void A_folder_above_the_one_with_the_model_is_not_taken_for_it()

@@ -39,7 +39,7 @@ internal static class ValidateCommand
             return ExitCodes.Usage;
         }
 
-        parsed.InvocationConfiguration.Error.WriteLine(Summary.Of(compilation, findings, all.Length - findings.Length));
+        parsed.InvocationConfiguration.Error.WriteLine(Summary.Of(compilation, findings, all.Length - findings.Length, files.ModelAbove));
         return findings.Any(f => f.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.NoErrors;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class FactFiles(IReadOnlyList<string> data, string? schema, stri
     /// <summary>The model's path as messages print it. There need not be such a file.</summary>
     public string ModelPath { get; } = schema ?? NearestModel.Of(data[0]);
 
+    /// <summary>The model's path if nobody named it and it is not beside the data: then it may be another one than was meant.</summary>
+    public string? ModelAbove => schema is null && NearestModel.IsAbove(ModelPath, data[0]) ? ModelPath : null;
+
     /// <summary>Reads them all.</summary>
     /// <exception cref="IOException">A file or folder that the command line names is not there, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>

@@ -9,7 +9,8 @@ namespace DialogueFacts.Tool.Output;
 internal static class Summary
 {
     /// <param name="elsewhere">How many findings are in files that were read along and not asked for.</param>
-    public static string Of(Compilation compilation, IReadOnlyCollection<ConfiguredFinding> findings, int elsewhere)
+    /// <param name="modelAbove">The model, if it is worth naming; else null.</param>
+    public static string Of(Compilation compilation, IReadOnlyCollection<ConfiguredFinding> findings, int elsewhere, string? modelAbove)
     {
         string[] counts =
         [
@@ -17,7 +18,8 @@ internal static class Summary
         ];
         string found = counts.Length == 0 ? "no findings" : string.Join(", ", counts);
         string others = elsewhere == 0 ? "" : $" ({elsewhere.ToString(CultureInfo.InvariantCulture)} more in files beside: name the folder to see them)";
-        return $"{Count(compilation.Files.Sum(f => f.Facts.Count), "fact")} in {Count(compilation.Files.Count, "file")}: {found}{others}";
+        string model = modelAbove is null ? "" : $" (model {modelAbove})";
+        return $"{Count(compilation.Files.Sum(f => f.Facts.Count), "fact")} in {Count(compilation.Files.Count, "file")}{model}: {found}{others}";
     }
 
     private static string? Count(int count, Severity severity) => count == 0 ? null : severity switch
