@@ -38,8 +38,8 @@ internal static class MemberEmitter
         }
     }
 
-    /// <summary>No member is called so: theirs have no underscore before a letter, and no hash.</summary>
-    private static string Getter(ClassPlan @class, string dataClass) => $"{char.ToLowerInvariant(@class.Name[0])}{@class.Name.Substring(1)}In{dataClass}";
+    /// <summary>No two classes have one, as no two have one name. No member is called so: theirs never begin with a small letter that has a capital.</summary>
+    private static string Getter(ClassPlan @class, string dataClass) => $"get{@class.Name}In{dataClass}";
 
     private static void Describe(IndentedWriter writer, ApiPlan plan, FactObject fact, FactMember member)
     {

@@ -112,4 +112,17 @@ public sealed class UnusualNamesTests
 
         Consumer.OfToday.AssertCompiles(Author.WritesFiles(("model.yaml", Sourced)).Emit());
     }
+
+    [Fact]
+    public void Classes_of_one_catalogue_may_differ_in_the_case_of_a_letter()
+    {
+        const string Cased = """
+            classes:
+              Root: {tree_root: true, attributes: {meetings: {range: Meeting, multivalued: true, inlined_as_list: true}}}
+              Meeting: {attributes: {id: {identifier: true}, kind: {designates_type: true}}}
+              Small: {is_a: Meeting, annotations: {csharp_name: meeting}}
+            """;
+
+        Consumer.OfToday.AssertCompiles(Author.Writes(Cased, "meetings: [{id: a}, {id: b, kind: Small}, {id: get-meeting}]").Emit());
+    }
 }
