@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DialogueFacts.Compiler.Checks;
 using DialogueFacts.Compiler.Evidence;
+using DialogueFacts.Compiler.Evidence.Statements;
+using DialogueFacts.Compiler.Evidence.Support;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
@@ -48,6 +50,9 @@ internal sealed class CompilerSteps
         Checks = Index.Combine(Model).Combine(Indexes.Collect()).Combine(Linked.Select(static (f, _) => f.Linking).Collect())
             .Select(static (c, _) => Check(c.Left.Left.Left, c.Left.Left.Right, c.Left.Right, c.Right))
             .WithTrackingName(Steps.Checks);
+        EvidenceAcross = Checked.Select(static (f, _) => f.Evidence).Collect().Combine(Index)
+            .Select(static (f, _) => f.Right is { } index ? InverseSupport.Check(f.Left).Concat(SpeakerCheck.Check(f.Left, index)).ToEquatableArray() : default)
+            .WithTrackingName(Steps.EvidenceAcross);
     }
 
     public IncrementalValueProvider<FactModelView> Model { get; }
@@ -66,6 +71,8 @@ internal sealed class CompilerSteps
     public IncrementalValuesProvider<LinkedFile> Linked { get; }
 
     public IncrementalValueProvider<EquatableArray<Finding>> Checks { get; }
+
+    public IncrementalValueProvider<EquatableArray<Finding>> EvidenceAcross { get; }
 
     private IncrementalValueProvider<SourceTable> Sources() =>
         Indexes.Select(static (i, _) => (i.Identities.Name, i.Sources)).Collect()

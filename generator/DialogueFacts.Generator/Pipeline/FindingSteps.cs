@@ -1,6 +1,4 @@
 using DialogueFacts.Compiler.Checks.Exceptions;
-using DialogueFacts.Compiler.Evidence.Statements;
-using DialogueFacts.Compiler.Evidence.Support;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
@@ -23,8 +21,7 @@ internal static class FindingSteps
                 .With(Gather(compiler.Linked.Select(static (f, _) => f.Linking.Findings)))
                 .With(compiler.Checks)
                 .With(Gather(compiler.Checked.Select(static (f, _) => f.Evidence.Findings)))
-                .With(compiler.Checked.Select(static (f, _) => f.Evidence).Collect().Combine(compiler.Index)
-                    .Select(static (f, _) => f.Right is { } index ? InverseSupport.Check(f.Left).Concat(SpeakerCheck.Check(f.Left, index)).ToEquatableArray() : default))
+                .With(compiler.EvidenceAcross)
                 .With(input.Options.Select(static (o, _) => o.Findings))
                 .With(naming);
         return findings.Combine(compiler.Indexes.Collect()).Combine(compiler.Model)

@@ -54,6 +54,9 @@ internal static class Steps
     /// <summary>Per data file: its excerpts looked up.</summary>
     public const string Evidence = nameof(Evidence);
 
+    /// <summary>What of evidence only all files together tell: the other end of an inverse, who speaks.</summary>
+    public const string EvidenceAcross = nameof(EvidenceAcross);
+
     /// <summary>The C# of the model, decided.</summary>
     public const string Plan = nameof(Plan);
 
