@@ -61,6 +61,27 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>The fact of a key (<see cref="FactIdentity.Key"/>), or null. Of a fact written several times the first one: first by file, then by ordinal.</summary>
     public FactEntry? Find(string key) => _byKey.TryGetValue(key, out FactEntry entry) ? entry : null;
 
+    /// <summary>The fact that a value is, refers to or names, or null. Where it may be of several classes, and identifiers of theirs compare
+    /// differently, each is asked; if none of them has it, it is a fact of a class that cannot be meant.</summary>
+    public FactEntry? Find(FactValue value)
+    {
+        FactEntry? other = null;
+        foreach (string key in IdentifierKey.AllOf(Model, value))
+        {
+            if (Find(key) is { } found)
+            {
+                if (IdentifierKey.MayMean(Model, value, ClassOf(found)))
+                {
+                    return found;
+                }
+
+                other ??= found;
+            }
+        }
+
+        return other;
+    }
+
     /// <summary>The fact that was called so before, or null. Of several the first.</summary>
     public FactEntry? FindFormer(string key) => _former.TryGetValue(key, out FactEntry entry) ? entry : null;
 

@@ -13,7 +13,7 @@ public static class FileLinker
     {
         var findings = new List<Finding>();
         var replacements = new List<Replacement>();
-        var named = new List<int>();
+        var named = new List<NamedFact>();
         foreach ((FactObject @object, int ordinal) in FactWalk.Objects(file))
         {
             foreach (SlotValue slot in @object.Slots)
@@ -36,11 +36,11 @@ public static class FileLinker
             findings.ToEquatableArray());
     }
 
-    private static void Check(FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<int> named)
+    private static void Check(FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<NamedFact> named)
     {
         if (value is ReferenceValue reference)
         {
-            Check(reference, file, ordinal, index, findings);
+            Check(reference, file, ordinal, index, findings, named);
         }
         else if (value is ListValue list)
         {
@@ -49,19 +49,15 @@ public static class FileLinker
                 Check(item, file, ordinal, index, findings, named);
             }
         }
-        else if (value is ScalarValue { MayName.Count: > 0 } text && IsNamed(text, index))
+        else if (value is ScalarValue { MayName.Count: > 0 } && index.Find(value) is { } target && IdentifierKey.MayMean(index.Model, value, index.ClassOf(target)))
         {
-            named.Add(text.Node);
+            named.Add(new NamedFact(value.Node, target.Fact.Key));
         }
     }
 
-    private static bool IsNamed(ScalarValue text, FactIndex index) => text.MayName
-        .Select(number => index.Model.Classes[number])
-        .Any(@class => index.Find(IdentifierKey.Of(index.Model, @class, text.Text)) is { } target && index.ClassOf(target).IsA(@class));
-
-    private static void Check(ReferenceValue reference, FactFile file, int ordinal, FactIndex index, List<Finding> findings)
+    private static void Check(ReferenceValue reference, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<NamedFact> named)
     {
-        if (Target(reference, index) is not { } target)
+        if (index.Find(reference) is not { } target)
         {
             if (!index.LacksFacts && index.Expects(reference))
             {
@@ -73,18 +69,10 @@ public static class FileLinker
             string needed = string.Join(" or ", reference.OrClasses.Select(c => c.Name).Prepend(reference.Class.Name));
             findings.Add(WrongClass(file, ordinal, reference.Node, reference.Id, target, needed, index));
         }
-    }
-
-    /// <summary>How identifiers compare is a matter of the class, so where the target may be of several, each of them is asked.</summary>
-    private static FactEntry? Target(ReferenceValue reference, FactIndex index)
-    {
-        FactEntry? target = index.Find(IdentifierKey.Of(index.Model, reference.Class, reference.Id));
-        for (int i = 0; target is null && i < reference.OrClasses.Count; i++)
+        else if (reference.OrClasses.Count > 0 && target.Fact.Key != IdentifierKey.Of(index.Model, reference))
         {
-            target = index.Find(IdentifierKey.Of(index.Model, reference.OrClasses[i], reference.Id));
+            named.Add(new NamedFact(reference.Node, target.Fact.Key));
         }
-
-        return target;
     }
 
     private static Finding WrongClass(FactFile file, int ordinal, int node, string id, FactEntry target, string needed, FactIndex index) => Finding.Of(

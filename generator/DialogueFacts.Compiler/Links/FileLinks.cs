@@ -10,6 +10,6 @@ namespace DialogueFacts.Compiler.Links;
 /// <param name="Replacements">Of the file's retracted facts, those that name what to use instead.</param>
 public sealed record FileLinks(string Name, EquatableArray<int> Omitted, EquatableArray<Replacement> Replacements)
 {
-    /// <summary>The nodes of texts that may name a fact, and do.</summary>
-    public EquatableArray<int> Named { get; init; }
+    /// <summary>Texts that may name a fact, and do; references that lead to one of another class than their first.</summary>
+    public EquatableArray<NamedFact> Named { get; init; }
 }

@@ -12,7 +12,8 @@ public static class IdentifierKey
             ? model.Prefixes.Expand(id)
             : id;
 
-    /// <summary>The key of the fact that a value is, refers to or may name; null if it is of no fact.</summary>
+    /// <summary>The key of the fact that a value is, refers to or may name; null if it is of no fact. Where it may be of several classes, by the
+    /// first of them: <see cref="AllOf"/> has the others.</summary>
     public static string? Of(FactModel model, FactValue value) => value switch
     {
         ReferenceValue reference => Of(model, reference.Class, reference.Id),
@@ -21,12 +22,20 @@ public static class IdentifierKey
         _ => null,
     };
 
-    /// <summary>The keys under which it is looked up besides <see cref="Of(FactModel, FactValue)"/>, where it may be of several classes.</summary>
-    public static IEnumerable<string> OthersOf(FactModel model, FactValue value) => value switch
+    /// <summary>The keys under which the fact is looked up, one for each class that it may be of.</summary>
+    public static IEnumerable<string> AllOf(FactModel model, FactValue value) => value switch
     {
-        ReferenceValue { OrClasses.Count: > 0 } reference => reference.OrClasses.Select(c => Of(model, c, reference.Id)),
-        ScalarValue { MayName.Count: > 1 } text => text.MayName.Skip(1).Select(number => Of(model, model.Classes[number], text.Text)),
-        _ => [],
+        ReferenceValue { OrClasses.Count: > 0 } reference => reference.OrClasses.Prepend(reference.Class).Select(c => Of(model, c, reference.Id)),
+        ScalarValue { MayName.Count: > 1 } text => text.MayName.Select(number => Of(model, model.Classes[number], text.Text)),
+        _ => Of(model, value) is { } key ? [key] : [],
+    };
+
+    /// <summary>Whether what a value is, refers to or may name can be of a class.</summary>
+    public static bool MayMean(FactModel model, FactValue value, ModelClass @class) => value switch
+    {
+        ReferenceValue reference => reference.Takes(@class),
+        ScalarValue text => text.MayName.Any(number => @class.IsA(model.Classes[number])),
+        _ => true,
     };
 
     /// <summary>Whether the identifier's prefix says that it names something outside of the facts.</summary>

@@ -30,21 +30,9 @@ public static class Mentions
                     Add(item);
                 }
             }
-            else if (IdentifierKey.Of(file.Model, value) is { } key)
+            else
             {
-                Note(key);
-                foreach (string other in IdentifierKey.OthersOf(file.Model, value))
-                {
-                    Note(other);
-                }
-            }
-        }
-
-        void Note(string key)
-        {
-            if (seen.Add(key))
-            {
-                keys.Add(key);
+                keys.AddRange(IdentifierKey.AllOf(file.Model, value).Where(seen.Add));
             }
         }
     }

@@ -54,11 +54,10 @@ public sealed class NameTable : IEquatable<NameTable>
     }
 
     /// <summary>The names of the fact that a value is or refers to; null if there is no such fact, or it is of a class that cannot be meant.</summary>
-    internal EquatableArray<string>? Of(FactModel model, FactValue value) =>
-        IdentifierKey.Of(model, value) is { } key && _byKey.Value.TryGetValue(key, out FactNames? fact)
-        && MayMean(model, value, model.Classes[fact.Class])
-            ? fact.Names
-            : null;
+    internal EquatableArray<string>? Of(FactModel model, FactValue value) => Find(model, value)?.Names;
+
+    /// <summary>The key of that fact; of one that there is not, the first that it may have.</summary>
+    internal string? KeyOf(FactModel model, FactValue value) => Find(model, value)?.Key ?? IdentifierKey.Of(model, value);
 
     public bool Equals(NameTable? other) => ReferenceEquals(this, other) || (other is not null && _files == other._files);
 
@@ -85,12 +84,18 @@ public sealed class NameTable : IEquatable<NameTable>
         return keys;
     }
 
-    private static bool MayMean(FactModel model, FactValue value, ModelClass @class) => value switch
+    private FactNames? Find(FactModel model, FactValue value)
     {
-        ReferenceValue reference => reference.Takes(@class),
-        ScalarValue text => text.MayName.Any(number => @class.IsA(model.Classes[number])),
-        _ => true,
-    };
+        foreach (string key in IdentifierKey.AllOf(model, value))
+        {
+            if (_byKey.Value.TryGetValue(key, out FactNames? fact) && IdentifierKey.MayMean(model, value, model.Classes[fact.Class]))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Written twice: the first one counts, as with every fact.</summary>
     private static Dictionary<string, FactNames> ByKey(EquatableArray<EquatableArray<FactNames>> files)

@@ -45,7 +45,9 @@ internal sealed class FactGraph
     /// <summary>Facts and parts, class by class.</summary>
     public IEnumerable<GraphObject> Objects => _byClass.SelectMany(l => l);
 
-    public string KeyOf(ReferenceValue reference) => IdentifierKey.Of(Index.Model, reference.Class, reference.Id);
+    public string KeyOf(ReferenceValue reference) => reference.OrClasses.Count > 0 && Index.Find(reference) is { } target
+        ? target.Fact.Key
+        : IdentifierKey.Of(Index.Model, reference.Class, reference.Id);
 
     /// <summary>The fact that is referred to; null if there is none, or none of which a rule reads anything.</summary>
     public GraphFact? Find(ReferenceValue reference) => _byKey.TryGetValue(KeyOf(reference), out GraphFact? fact) ? fact : null;

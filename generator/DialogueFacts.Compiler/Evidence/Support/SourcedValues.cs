@@ -10,29 +10,31 @@ namespace DialogueFacts.Compiler.Evidence.Support;
 internal sealed class SourcedValues
 {
     private readonly FactModel _model;
+    private readonly NameTable _names;
     private readonly FactObject _owner;
     private readonly EvidenceVocabulary _vocabulary;
     private readonly Reasons _fromElsewhere;
     private readonly List<SourcedValue> _values = [];
 
-    private SourcedValues(FactModel model, FactObject owner, EvidenceVocabulary vocabulary, Reasons fromElsewhere)
+    private SourcedValues(FactModel model, NameTable names, FactObject owner, EvidenceVocabulary vocabulary, Reasons fromElsewhere)
     {
         _model = model;
+        _names = names;
         _owner = owner;
         _vocabulary = vocabulary;
         _fromElsewhere = fromElsewhere;
     }
 
     /// <summary>Those of the object, and of its parts that carry no evidence of their own; those that do are looked at by themselves.</summary>
-    public static IReadOnlyList<SourcedValue> Of(FactModel model, FactObject owner, SourcedSlots sourced, EvidenceVocabulary vocabulary)
+    public static IReadOnlyList<SourcedValue> Of(FactModel model, NameTable names, FactObject owner, SourcedSlots sourced, EvidenceVocabulary vocabulary)
     {
-        var values = new SourcedValues(model, owner, vocabulary, Reasons.Of(owner, sourced.FromElsewhere));
+        var values = new SourcedValues(model, names, owner, vocabulary, Reasons.Of(owner, sourced.FromElsewhere));
         values.AddSlots(owner.Slots.Where(s => !sourced.IsOwn(s.Slot)), "");
         return values._values;
     }
 
     private InverseEnd? End(FactValue value, InducedSlot slot) =>
-        _owner.Id is { } id && _vocabulary.InverseOf(_owner.Class, slot) is { } inverse && IdentifierKey.Of(_model, value) is { } target
+        _owner.Id is { } id && _vocabulary.InverseOf(_owner.Class, slot) is { } inverse && _names.KeyOf(_model, value) is { } target
             ? new InverseEnd(IdentifierKey.Of(_model, _owner.Class, id), slot.Name, target, inverse)
             : null;
 

@@ -25,7 +25,7 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
             return;
         }
 
-        IReadOnlyList<SourcedValue> values = SourcedValues.Of(file.Model, owner, sourced, vocabulary);
+        IReadOnlyList<SourcedValue> values = SourcedValues.Of(file.Model, names, owner, sourced, vocabulary);
         if (values.All(v => v.End is null && IsSupported(v)))
         {
             return;
@@ -70,7 +70,7 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
     private bool IsSupported(SourcedValue value) => value.IsFromElsewhere || borneOut.Has(value.Value);
 
     /// <summary>Of an object of which it is unclear what its evidence supports, nothing is missing.</summary>
-    public void Settle(FactObject owner, SourcedSlots sourced) => _ends.AddRange(SourcedValues.Of(file.Model, owner, sourced, vocabulary)
+    public void Settle(FactObject owner, SourcedSlots sourced) => _ends.AddRange(SourcedValues.Of(file.Model, names, owner, sourced, vocabulary)
         .Where(v => v.End is not null).Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
 
     private Finding Missing(SourcedValue value, string subject, SourcedSlots sourced, string fromElsewhere)

@@ -26,8 +26,8 @@ internal sealed class ObjectEncoder
     private readonly Stack<FactObject> _open = new();
 
     /// <param name="matches">How the excerpts of the objects were found.</param>
-    /// <param name="named">The nodes of texts that name a fact.</param>
-    public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches, EquatableArray<int> named)
+    /// <param name="named">What texts and references lead to, where they alone do not tell.</param>
+    public ObjectEncoder(ApiPlan plan, DataBuffer buffer, EquatableArray<EvidenceMatch> matches, EquatableArray<NamedFact> named)
     {
         _plan = plan;
         _buffer = buffer;
@@ -36,7 +36,13 @@ internal sealed class ObjectEncoder
             _matches[(match.Owner, match.Node)] = match;
         }
 
-        _values = new ValueEncoder(plan, this, buffer, [.. named]);
+        var keys = new Dictionary<int, string>(named.Count);
+        foreach (NamedFact fact in named)
+        {
+            keys[fact.Node] = fact.Key;
+        }
+
+        _values = new ValueEncoder(plan, this, buffer, keys);
         _paths = new PathEncoder(plan, buffer);
     }
 
@@ -133,20 +139,19 @@ internal sealed class ObjectEncoder
     private void Write(Entry entry, FactObject? owner)
     {
         int start = _buffer.Length;
-        bool isOfEvidence = owner is not null && RuntimeTypes.IsEvidence(_open.Peek().Class);
         if (entry.Slot is not { } slot)
         {
             _buffer.Append(entry.Text ?? "");
             _paths.Write(entry.Paths);
         }
-        else if (isOfEvidence && entry is { Number: EvidenceSlots.Supports, Value: ListValue supports })
+        else if (entry is { Number: EvidenceSlots.Supports, Value: ListValue supports } && IsOfEvidence)
         {
             _paths.Write(Texts(supports));
         }
-        else if (isOfEvidence && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } })
+        else if (owner is not null && entry is { Number: EvidenceSlots.Says, Value: AnyValue { Content: YamlMapping says } } && IsOfEvidence)
         {
             // What evidence says is about the slots of the object that it sits on, and typed as they are.
-            _values.WriteMapping(StatedValues.Of(says, owner!.Class));
+            _values.WriteMapping(StatedValues.Of(says, owner.Class));
         }
         else
         {
@@ -155,6 +160,9 @@ internal sealed class ObjectEncoder
 
         _buffer.Prepend(start, SlotTag.Of(entry.Number));
     }
+
+    /// <summary>Whether what is being written is a slot of evidence, be it a part or a fact.</summary>
+    private bool IsOfEvidence => RuntimeTypes.IsEvidence(_open.Peek().Class);
 
     private static string Place(EvidenceMatch match) =>
         PackedNumber.Of((int)match.Tier) + (match is { Start: { } start, End: { } end } ? PackedNumber.Of(start) + PackedNumber.Of(end - start) : "");

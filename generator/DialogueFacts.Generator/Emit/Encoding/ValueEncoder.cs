@@ -10,8 +10,8 @@ using DialogueFacts.Data;
 namespace DialogueFacts.Generator.Emit.Encoding;
 
 /// <summary>Writes values in the form that their slot's storage has.</summary>
-/// <param name="named">The nodes of texts that name a fact.</param>
-internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuffer buffer, HashSet<int> named)
+/// <param name="named">By node: the keys of the facts that texts name, and references where their first class does not tell.</param>
+internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuffer buffer, Dictionary<int, string> named)
 {
     private readonly Dictionary<string, EnumPlan> _enums = plan.Enums.ToDictionary(e => plan.Model.Enums[e.Number].Name, StringComparer.Ordinal);
 
@@ -66,7 +66,7 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
                 buffer.Append(text);
                 break;
             case ReferenceValue reference:
-                buffer.Append(IdentifierKey.Of(plan.Model, reference.Class, reference.Id));
+                buffer.Append(reference.OrClasses.Count > 0 && named.TryGetValue(reference.Node, out string? key) ? key : IdentifierKey.Of(plan.Model, reference.Class, reference.Id));
                 break;
             case ObjectValue { Object: { Id: { } id } fact }:
                 buffer.Append(IdentifierKey.Of(plan.Model, fact.Class, id));
@@ -81,7 +81,7 @@ internal sealed class ValueEncoder(ApiPlan plan, ObjectEncoder objects, DataBuff
     {
         switch (value)
         {
-            case ScalarValue text when named.Count > 0 && named.Contains(text.Node) && IdentifierKey.Of(plan.Model, text) is { } key:
+            case ScalarValue { MayName.Count: > 0 } text when named.TryGetValue(text.Node, out string? key):
                 buffer.Append((char)ValueForm.Fact);
                 buffer.Append(key);
                 break;
