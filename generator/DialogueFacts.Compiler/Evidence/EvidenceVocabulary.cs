@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Links;

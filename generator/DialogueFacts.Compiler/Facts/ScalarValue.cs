@@ -1,6 +1,6 @@
 using System.Globalization;
-using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Model.Scalars;
 using DialogueFacts.Compiler.Text;
 
 namespace DialogueFacts.Compiler.Facts;

@@ -1,5 +1,4 @@
 using DialogueFacts.Compiler.Checks.Derived;
-using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 

@@ -1,5 +1,4 @@
 using DialogueFacts.Compiler.Findings;
-using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Yaml;
 

@@ -1,6 +1,5 @@
 using DialogueFacts.Compiler.Checks.Derived;
 using DialogueFacts.Compiler.Facts.Plans;
-using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Checks.Declared;

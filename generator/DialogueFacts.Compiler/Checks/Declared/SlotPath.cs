@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 

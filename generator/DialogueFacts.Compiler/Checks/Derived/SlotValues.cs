@@ -1,6 +1,6 @@
-using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Facts;
+using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Checks.Derived;
 

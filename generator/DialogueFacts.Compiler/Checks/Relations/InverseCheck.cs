@@ -1,7 +1,7 @@
-using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Checks.Graph;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Checks.Relations;
 

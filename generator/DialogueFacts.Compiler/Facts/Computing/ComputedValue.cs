@@ -1,6 +1,7 @@
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Expressions;
+using DialogueFacts.Compiler.Model.Scalars;
 using DialogueFacts.Compiler.Yaml;
 
 namespace DialogueFacts.Compiler.Facts.Computing;

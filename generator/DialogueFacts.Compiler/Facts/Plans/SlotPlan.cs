@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Checks.Declared;
 using DialogueFacts.Compiler.Facts.Validation;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Model.Defaults;
@@ -19,7 +18,7 @@ internal sealed class SlotPlan
         AreElementsUnique = (slot.Traits & SlotTraits.ListElementsUnique) != SlotTraits.None;
         HasConstraints = AreElementsUnique || Constraints.Members.Length + Constraints.Whole.Length > 0 || slot.Expression.ValuePresent == false;
         IsRequired = slot.IsRequired || slot.IsIdentifier || slot.IsKey || slot.Expression.ValuePresent == true;
-        Computation = DateFunctionCheck.IsMisused(@class, slot) ? null
+        Computation = DateFunctionUse.IsWrong(@class, slot) ? null
             : slot.Expression.EqualsExpression ?? (IsMadeOfSlots(slot, @class) ? slot.Expression.StringSerialization : null);
         IsComputedElsewhere = (slot.Inlining != Inlining.None && (slot.Inverse is not null || plan.Inverses.Contains(slot.Name)))
             || slot.PathRule is not null || slot.ClosureOf is not null || Computation?.FollowsPaths == true;

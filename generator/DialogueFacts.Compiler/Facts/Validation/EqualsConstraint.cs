@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Model;
+using DialogueFacts.Compiler.Model.Scalars;
 
 namespace DialogueFacts.Compiler.Facts.Validation;
 

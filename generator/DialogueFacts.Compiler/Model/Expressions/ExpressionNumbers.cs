@@ -1,4 +1,4 @@
-using DialogueFacts.Compiler.Facts.Validation;
+using DialogueFacts.Compiler.Model.Scalars;
 
 namespace DialogueFacts.Compiler.Model.Expressions;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DialogueFacts.Compiler.Facts.Validation;
+namespace DialogueFacts.Compiler.Model.Scalars;
 
 /// <summary>Numbers out of their text.</summary>
 internal static class NumberText

@@ -1,7 +1,4 @@
-using DialogueFacts.Compiler.Links;
-using DialogueFacts.Compiler.Model;
-
-namespace DialogueFacts.Compiler.Checks.Declared;
+namespace DialogueFacts.Compiler.Model;
 
 /// <summary>Which slot is which other's inverse, in both directions, whichever of the two says so.</summary>
 internal sealed class Inverses

@@ -1,6 +1,4 @@
-using DialogueFacts.Compiler.Model;
-
-namespace DialogueFacts.Compiler.Links;
+namespace DialogueFacts.Compiler.Model;
 
 /// <summary>The classes among the alternatives of a range.</summary>
 internal static class RangeClasses

@@ -1,6 +1,4 @@
-using DialogueFacts.Compiler.Model;
-
-namespace DialogueFacts.Compiler.Links;
+namespace DialogueFacts.Compiler.Model;
 
 /// <summary>Classes from above to below, where the model itself only knows the way up.</summary>
 internal sealed class ClassHierarchy
