@@ -111,7 +111,7 @@ public sealed class FactCompiler
         SnapshotTable snapshots = SnapshotTable.Of(_input.Snapshots);
         NameTable names = NameTable.Of(indexes.Select(i => i.Names));
         EquatableArray<EvidenceReading> readings = files
-            .Select(f => EvidenceReader.Check(f, vocabulary, sources, names.Among(Mentions.Of(f)), snapshots, _input.Evidence))
+            .Select(f => EvidenceReader.Check(f, vocabulary, sources, names, snapshots, _input.Evidence))
             .ToEquatableArray();
         _findings.AddRange(readings.SelectMany(r => r.Findings));
         _findings.AddRange(InverseSupport.Check(readings));

@@ -44,7 +44,7 @@ public sealed class EvidenceReader
     }
 
     /// <summary>Looks at this file, at what all files say of sources, and at snapshots; of other facts at the names of those mentioned here.</summary>
-    /// <param name="names">Of the facts that the file mentions: <see cref="NameTable.Among"/>.</param>
+    /// <param name="names">Of the facts that the file mentions at least: <see cref="NameTable.Among"/> leaves out what would make it another table.</param>
     public static EvidenceReading Check(
         FactFile file, EvidenceVocabulary vocabulary, SourceTable sources, NameTable names, SnapshotTable snapshots, EvidenceOptions options)
     {

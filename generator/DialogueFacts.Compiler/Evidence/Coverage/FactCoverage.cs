@@ -25,7 +25,7 @@ public sealed record FactCoverage(EquatableArray<KindCoverage> Kinds, EquatableA
         SnapshotTable snapshots = SnapshotTable.Of(input.Snapshots);
         FileCoverage[] files =
         [
-            .. compilation.Files.Select(f => EvidenceReader.Cover(f, vocabulary, sources, names.Among(Mentions.Of(f)), snapshots, input.Evidence)),
+            .. compilation.Files.Select(f => EvidenceReader.Cover(f, vocabulary, sources, names, snapshots, input.Evidence)),
         ];
         return new FactCoverage(
             KindsOf(compilation.Files, files).ToEquatableArray(),
