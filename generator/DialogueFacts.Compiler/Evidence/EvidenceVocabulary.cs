@@ -49,8 +49,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
     /// <summary>The identifier of the fact to use instead of a retracted one, or null.</summary>
     public ScalarValue? UseInstead(FactObject @object) => Sourced(@object.Class)?.UseInstead is { } slot ? @object[slot] as ScalarValue : null;
 
-    /// <summary>The name of the slot that says the same as this one from the other end; null if there is none.</summary>
-    internal string? InverseOf(ModelClass @class, InducedSlot slot) => _inverses.Of(@class, slot);
+    /// <summary>The name of the slot that says the same as this one from the other end, which a symmetric one does itself; null if there is none.</summary>
+    internal string? InverseOf(ModelClass @class, InducedSlot slot) =>
+        _inverses.Of(@class, slot) ?? (slot.Traits.HasFlag(SlotTraits.Symmetric) ? slot.Name : null);
 
     /// <summary>Whether a reference must lead to a fact.</summary>
     internal bool Expects(ReferenceValue reference) => _containment.Expects(reference);

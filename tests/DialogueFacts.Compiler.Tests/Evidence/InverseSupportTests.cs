@@ -3,7 +3,7 @@ namespace DialogueFacts.Compiler.Tests.Evidence;
 /// <summary>Two slots that are each other's inverse say one thing, so evidence for one of them is enough.</summary>
 public sealed class InverseSupportTests
 {
-    private const string Text = "Ann hosted the first meeting.";
+    private const string Text = "Ann hosted the first meeting. Bob was there.";
 
     [Theory]
     [InlineData("supports: [name, host]", "supports: [name]")]
@@ -34,6 +34,16 @@ public sealed class InverseSupportTests
     public void What_is_not_clear_at_one_end_is_not_reported_at_the_other() =>
         Assert.Contains("DF5020", Assert.Single(Project($"host: ann, {Evidence("supports: [name, hots]")}", $"hosted: [first], {Evidence("supports: [name]")}").Findings()), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("supports: [name, met]", "supports: [name]", 0)]
+    [InlineData("supports: [name]", "supports: [name, met]", 0)]
+    [InlineData("supports: [name]", "supports: [name]", 1)]
+    public void A_symmetric_slot_is_borne_out_at_either_end(string ofAnn, string ofBob, int findings) => Assert.Equal(
+        findings,
+        Project("from_elsewhere: {name: A list.}", $"met: [bob], {Evidence(ofAnn)}")
+            .File("others.yaml", $"people:\n  - {{id: bob, name: Bob, met: [ann], {Evidence(ofBob)}}}\n")
+            .Findings().Count(f => f.Contains("DF5040", StringComparison.Ordinal)));
+
     private static string Evidence(string more) => $"evidence: [{{source: a, excerpt: {Text}, {more}}}]";
 
     private static FactProject Project(string meeting, string person) => FactProject.Of("""
@@ -56,6 +66,7 @@ public sealed class InverseSupportTests
               id: {identifier: true}
               name: {slot_uri: schema:name}
               hosted: {range: Meeting, multivalued: true}
+              met: {range: Person, multivalued: true, symmetric: true}
         """)
         .File("meetings.yaml", $"meetings:\n  - {{id: first, name: first meeting, {meeting}}}\n")
         .File("people.yaml", $"people:\n  - {{id: ann, name: Ann, {person}}}\n")
