@@ -17,7 +17,7 @@ public readonly partial struct EdtfDate
             throw new ArgumentNullException(nameof(text));
         }
 
-        return TryParse(text, out EdtfDate date, out EdtfProblem? problem) ? date : throw new FormatException(problem.ToString());
+        return TryParse(text, out EdtfDate date, out EdtfProblem? problem) ? date : throw new FormatException($"'{text}' is not an EDTF date. {problem}");
     }
 
     /// <summary>Parses a date.</summary>

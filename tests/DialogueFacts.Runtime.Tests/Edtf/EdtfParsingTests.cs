@@ -198,6 +198,7 @@ public sealed class EdtfParsingTests
     {
         FormatException thrown = Assert.Throws<FormatException>(() => EdtfDate.Parse("199u"));
 
+        Assert.StartsWith("'199u' is not an EDTF date. ", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("199X", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => EdtfDate.Parse((string)null!));
     }
