@@ -23,10 +23,11 @@ public static class FactChecks
         var graph = new FactGraph(index, rules, ordered);
         return UnreadCheck.Check(index.Model, ordered)
             .Concat(RepetitionCheck.Check(index, links))
+            .Concat(LooseTextCheck.Check(index, links))
             .Concat(RootCheck.Check(index, ordered))
             .Concat(UniqueKeyCheck.Check(graph, new RootScopes(index, ordered)))
             .Concat(InverseCheck.Check(graph))
-            .Concat(ComputedPresenceCheck.Check(graph, ordered))
+            .Concat(ComputedPresenceCheck.Check(graph))
             .Concat(DerivedCheck.Check(graph))
             .Concat(ExpressionCheck.Check(graph))
             .Concat(CharacteristicsCheck.Check(graph))

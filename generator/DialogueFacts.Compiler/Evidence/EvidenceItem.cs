@@ -26,6 +26,9 @@ internal sealed record EvidenceItem(FactFile File, FactObject Owner, int Ordinal
         _ => null,
     };
 
+    /// <summary>Whether a slot has a value, or one that is missing because it was reported.</summary>
+    public bool IsGiven(InducedSlot slot) => Evidence[slot] is not null || File.IsFlawed(Evidence, slot);
+
     /// <summary>Where the value of a slot stands; the evidence itself if it has none.</summary>
     public Anchor At(InducedSlot? slot) =>
         Anchor.Value(File.Name, slot is not null && Evidence[slot] is { } value ? value.Node : Evidence.Node);

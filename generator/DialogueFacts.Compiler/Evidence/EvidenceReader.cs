@@ -91,6 +91,7 @@ public sealed class EvidenceReader
         var support = new SupportCheck(_file, _vocabulary, _names, _borneOut, _findings);
         foreach ((FactObject owner, int ordinal, SourcedSlots slots) in _file.IsBroken ? [] : _owners)
         {
+            support.SettleReported(owner);
             if (IsClear(owner, slots))
             {
                 support.Check(owner, ordinal, slots);

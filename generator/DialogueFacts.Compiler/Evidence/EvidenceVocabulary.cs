@@ -15,6 +15,7 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
     private readonly SourcedSlots?[] _sourced;
     private readonly Containment _containment;
     private readonly Inverses _inverses;
+    private readonly (InducedSlot Slot, string Inverse)[][] _ends;
 
     private EvidenceVocabulary(FactModel model)
     {
@@ -26,6 +27,7 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
         var hierarchy = new ClassHierarchy(model);
         _containment = new Containment(model, hierarchy);
         _inverses = new Inverses(model, hierarchy);
+        _ends = [.. model.Classes.Select(c => c.Slots.Where(s => InverseOf(c, s) is not null).Select(s => (s, InverseOf(c, s)!)).ToArray())];
         HasEvidence = Array.Exists(_sourced, s => s is not null);
     }
 
@@ -52,6 +54,9 @@ public sealed class EvidenceVocabulary : IEquatable<EvidenceVocabulary>
     /// <summary>The name of the slot that says the same as this one from the other end, which a symmetric one does itself; null if there is none.</summary>
     internal string? InverseOf(ModelClass @class, InducedSlot slot) =>
         _inverses.Of(@class, slot) ?? (slot.Traits.HasFlag(SlotTraits.Symmetric) ? slot.Name : null);
+
+    /// <summary>The slots of a class for which there is <see cref="InverseOf"/>, with it.</summary>
+    internal (InducedSlot Slot, string Inverse)[] EndsOf(ModelClass @class) => _ends[@class.Number];
 
     /// <summary>Whether a reference must lead to a fact.</summary>
     internal bool Expects(ReferenceValue reference) => _containment.Expects(reference);

@@ -14,6 +14,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private readonly Dictionary<string, int> _fileNumbers = new(StringComparer.Ordinal);
     private readonly Containment _containment;
     private readonly Lazy<NearestIdentifier> _nearest;
+    private readonly Lazy<IdentifierSlips> _slips;
     private KeyChanges? _changes;
 
     private FactIndex(FactModel model, EquatableArray<FileIdentities> files)
@@ -21,6 +22,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
         Model = model;
         Files = files;
         _nearest = new Lazy<NearestIdentifier>(() => new NearestIdentifier(this));
+        _slips = new Lazy<IdentifierSlips>(() => new IdentifierSlips(this));
         Hierarchy = new ClassHierarchy(model);
         _containment = new Containment(model, Hierarchy);
         for (int file = 0; file < files.Count; file++)
@@ -103,6 +105,9 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>The identifier nearest to a text that may name any fact; null if none is near.</summary>
     public string? Nearest(string id) => _nearest.Value.Of(id);
 
+    /// <summary>The identifier of which a text may be a slip, of the facts whose class can be meant; null if of none. Cheap for texts that are none.</summary>
+    public string? Slip(string text, Func<ModelClass, bool> isMeant) => _slips.Value.Of(text, isMeant);
+
     /// <summary>Whether a text is, or was, the identifier of some fact.</summary>
     public bool IsKnown(string id) => Keys(id).Any(key => _byKey.ContainsKey(key) || _former.ContainsKey(key));
 
@@ -110,6 +115,10 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>Whether a reference must lead to a fact; those to what data cannot hold, and to what is outside, need not.</summary>
     public bool Expects(ReferenceValue reference) => _containment.Expects(reference);
+
+    /// <summary>Whether there is nothing to report of a reference: it leads to a fact of the right class, or need not lead to any.</summary>
+    public bool IsSound(ReferenceValue reference) =>
+        Find(reference) is { } target ? reference.Takes(ClassOf(target)) : !Expects(reference);
 
     /// <summary>The facts of a class and the classes below it, each once, in order of file and ordinal.</summary>
     public IEnumerable<FactEntry> OfClass(ModelClass @class)

@@ -14,11 +14,12 @@ public static class FileLinker
         var findings = new List<Finding>();
         var replacements = new List<Replacement>();
         var named = new List<NamedFact>();
+        var loose = new List<LooseText>();
         foreach ((FactObject @object, int ordinal) in FactWalk.Objects(file))
         {
             foreach (SlotValue slot in @object.Slots)
             {
-                Check(slot.Value, file, ordinal, index, findings, named);
+                Check(slot.Value, file, ordinal, index, findings, named, loose);
             }
 
             FormerNames.Check(@object, file, ordinal, index, vocabulary, findings);
@@ -33,10 +34,14 @@ public static class FileLinker
         return new FileLinking(
             new FileLinks(file.Name, Repetitions.Omitted(file, index), replacements.ToEquatableArray()) { Named = named.ToEquatableArray() },
             copies,
-            findings.ToEquatableArray());
+            findings.ToEquatableArray())
+        {
+            Loose = loose.ToEquatableArray(),
+        };
     }
 
-    private static void Check(FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<NamedFact> named)
+    private static void Check(
+        FactValue value, FactFile file, int ordinal, FactIndex index, List<Finding> findings, List<NamedFact> named, List<LooseText> loose)
     {
         if (value is ReferenceValue reference)
         {
@@ -46,12 +51,19 @@ public static class FileLinker
         {
             foreach (FactValue item in list.Items)
             {
-                Check(item, file, ordinal, index, findings, named);
+                Check(item, file, ordinal, index, findings, named, loose);
             }
         }
-        else if (value is ScalarValue { MayName.Count: > 0 } && index.Find(value) is { } target && IdentifierKey.MayMean(index.Model, value, index.ClassOf(target)))
+        else if (value is ScalarValue { MayName.Count: > 0 } text)
         {
-            named.Add(new NamedFact(value.Node, target.Fact.Key));
+            if (index.Find(text) is { } target && IdentifierKey.MayMean(index.Model, text, index.ClassOf(target)))
+            {
+                named.Add(new NamedFact(text.Node, target.Fact.Key));
+            }
+            else if (IdentifierKey.IsFormed(text.Text))
+            {
+                loose.Add(new LooseText(text, ordinal));
+            }
         }
     }
 

@@ -6,6 +6,8 @@ namespace DialogueFacts.Compiler.Links;
 /// <summary>What two identifiers are compared by.</summary>
 public static class IdentifierKey
 {
+    private static readonly char[] Marks = ['-', '_', ':'];
+
     /// <summary>The identifier of an instance of <paramref name="class"/>, a CURIE expanded if the identifier's type is one that takes CURIEs.</summary>
     public static string Of(FactModel model, ModelClass @class, string id) =>
         @class.Identifier?.Range is SlotRange.OfType { Type.Kind: TypeKind.UriOrCurie or TypeKind.Curie or TypeKind.Uri }
@@ -37,6 +39,9 @@ public static class IdentifierKey
         ScalarValue text => text.MayName.Any(number => @class.IsA(model.Classes[number])),
         _ => true,
     };
+
+    /// <summary>Whether a text has the form that identifiers have and words have not.</summary>
+    public static bool IsFormed(string text) => text.IndexOfAny(Marks) >= 0 && !text.Any(char.IsWhiteSpace);
 
     /// <summary>Whether the identifier's prefix says that it names something outside of the facts.</summary>
     public static bool IsExternal(FactModel model, string id)

@@ -18,11 +18,15 @@ internal static class LinkRules
         "DF4024", Severity.Warning, "What to use instead is said of a retracted fact",
         "{0}: '{1}' says what to use instead, but the fact is not retracted, so nobody hears of it. Say in '{2}' why it is no longer held, or remove '{1}'.");
 
+    public static readonly Rule LooseText = new(
+        "DF4025", Severity.Warning, "A text that looks like a fact's identifier is one",
+        "{0}: '{1}' is no identifier, so it is taken for a text.{2}");
+
     public static readonly Rule WrittenTwice = new(
         "DF4003", Severity.Error, "An identifier names one fact",
         "{0} is already at {1}. Give one of them another identifier, or leave one out.");
 
     public static readonly Rule WrittenDifferently = new(
         "DF4004", Severity.Error, "A fact written in two places says the same in both",
-        "{0} is already at {1}, where it says something else. Give one of them another identifier, or say everything in one place.");
+        "{0} is already at {1}, where {2}. Give one of them another identifier{3}.");
 }

@@ -17,16 +17,19 @@ internal static class BrokenQuotes
                 : ReportUnclosed(place, place.Start, "");
         }
 
-        return IsAfterQuoted(place) ? ExplainRest(place) : null;
+        return IsAfterQuoted(place) && place.Innermost is not { IsFlow: true } ? ExplainRest(place) : null;
     }
+
+    /// <summary>Whether text follows the last scalar's closing quote: then it is not the text that was meant, be it too short or too long.</summary>
+    public static bool IsCutOff(BrokenPlace place) =>
+        IsAfterQuoted(place) && place.At(place.SkipBlanks(place.LastScalar.End)) is not (',' or ']' or '}' or ':');
 
     private static bool IsAfterQuoted(BrokenPlace place) =>
         place.At(place.LastScalar.Start) is '"' or '\''
         && place.SkipBlanks(place.LastScalar.End) >= place.LastEnd
         && place.LastScalar.Length > 1
         && place.IsOnLineOfLastEnd
-        && place.Start >= place.LastEnd
-        && place.Innermost is not { IsFlow: true };
+        && place.Start >= place.LastEnd;
 
     private static Finding ExplainRest(BrokenPlace place)
     {

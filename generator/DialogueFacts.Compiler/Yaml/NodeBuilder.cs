@@ -22,6 +22,9 @@ internal sealed class NodeBuilder
     private readonly OpenCollection[] _open = new OpenCollection[MostLevels];
     private int _level;
 
+    /// <summary>The level of the collection that the last scalar stands in.</summary>
+    private int _lastScalarLevel;
+
     public NodeBuilder(string file, string text, List<Finding> findings)
     {
         _file = file;
@@ -56,6 +59,7 @@ internal sealed class NodeBuilder
 
     public void Add(Scalar e)
     {
+        _lastScalarLevel = _level;
         TextSpan span = _source.SpanOf(e, LastEnd);
         Pass(span);
         int number = Nodes.AddScalar(span, e.Value, isPlain: e.Style is ScalarStyle.Plain or ScalarStyle.Any);
@@ -106,6 +110,30 @@ internal sealed class NodeBuilder
             Nodes[_open[_level - 1].Number].IsOmitted = _level > 1 && _open[_level - 2] is { IsMapping: true, Key: < 0 };
             Nodes.MarkIncomplete(_open[_level - 1].Number);
             Close();
+        }
+    }
+
+    /// <summary>The last scalar is not what was meant, and so no value.</summary>
+    public void OmitLastScalar()
+    {
+        int number = Nodes.Count - 1;
+        if (_level != _lastScalarLevel)
+        {
+            return;
+        }
+
+        if (_level == 0)
+        {
+            _roots.Remove(number);
+        }
+        else if (_open[_level - 1] is { Key: < 0 } parent)
+        {
+            int omitted = parent.IsMapping ? number - 1 : number;
+            if (!Nodes[omitted].IsOmitted)
+            {
+                Nodes[omitted].IsOmitted = true;
+                _open[_level - 1].Count--;
+            }
         }
     }
 

@@ -9,18 +9,14 @@ namespace DialogueFacts.Compiler.Yaml;
 /// </summary>
 internal static class SyntaxErrors
 {
-    public static Finding Explain(string file, string text, Exception error, NodeBuilder builder)
-    {
-        var place = new BrokenPlace(file, text, error, builder);
-        return Directives.Between(file, text, place.LastEnd, place.Start)
-            ?? TabbedLines.Explain(place)
-            ?? BrokenQuotes.Explain(place)
-            ?? BrokenProperties(place)
-            ?? BrokenBrackets.Explain(place)
-            ?? BrokenTexts.Explain(place)
-            ?? BrokenLines.Explain(place)
-            ?? Other(place, error);
-    }
+    public static Finding Explain(BrokenPlace place, Exception error) => Directives.Between(place.File, place.Text, place.LastEnd, place.Start)
+        ?? TabbedLines.Explain(place)
+        ?? BrokenQuotes.Explain(place)
+        ?? BrokenProperties(place)
+        ?? BrokenBrackets.Explain(place)
+        ?? BrokenTexts.Explain(place)
+        ?? BrokenLines.Explain(place)
+        ?? Other(place, error);
 
     /// <summary>An anchor or alias without a name, a tag that is none: nearly always a text that wants quotes.</summary>
     private static Finding? BrokenProperties(BrokenPlace place) => place.Character switch

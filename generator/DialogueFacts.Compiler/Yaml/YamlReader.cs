@@ -43,7 +43,13 @@ public static class YamlReader
         {
             if (error is not null)
             {
-                findings.Add(SyntaxErrors.Explain(file, text, error, builder));
+                var place = new BrokenPlace(file, text, error, builder);
+                findings.Add(SyntaxErrors.Explain(place, error));
+                if (BrokenQuotes.IsCutOff(place))
+                {
+                    builder.OmitLastScalar();
+                }
+
                 return false;
             }
 

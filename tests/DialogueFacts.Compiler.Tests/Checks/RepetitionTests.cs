@@ -42,7 +42,7 @@ public sealed class RepetitionTests
     [Fact]
     public void Two_facts_of_different_classes_cannot_have_one_identifier() =>
         Assert.Equal(
-            ["b.yaml(1,15) DF4004: Person 'a' is already at a.yaml(1,15), where it says something else. Give one of them another identifier, or say everything in one place."],
+            ["b.yaml(1,15) DF4004: Person 'a' is already at a.yaml(1,15), where it is of class Place. Give one of them another identifier."],
             Project("places: [{id: a}]", "people: [{id: a}]").Findings());
 
     [Fact]

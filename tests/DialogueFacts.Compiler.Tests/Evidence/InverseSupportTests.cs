@@ -35,6 +35,14 @@ public sealed class InverseSupportTests
         Assert.Contains("DF5020", Assert.Single(Project($"host: ann, {Evidence("supports: [name, hots]")}", $"hosted: [first], {Evidence("supports: [name]")}").Findings()), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("[ann]", "DF3007")]
+    [InlineData("anna", "DF4001")]
+    [InlineData("first", "DF4002")]
+    public void What_was_reported_at_one_end_is_not_without_support_at_the_other(string host, string rule) => Assert.Equal(
+        [rule],
+        Project($"host: {host}, {Evidence("supports: [name, host]")}", $"hosted: [first], {Evidence("supports: [name]")}").Compile().Findings.Select(f => f.Rule.Id));
+
+    [Theory]
     [InlineData("supports: [name, met]", "supports: [name]", 0)]
     [InlineData("supports: [name]", "supports: [name, met]", 0)]
     [InlineData("supports: [name]", "supports: [name]", 1)]

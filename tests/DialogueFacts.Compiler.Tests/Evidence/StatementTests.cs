@@ -79,6 +79,14 @@ public sealed class StatementTests
             ["a.yaml(4,98) DF5025: Agreement 'merida': 'reason' stands without 'rank'. Add it."],
             Saying("says: {start: '2007'}, reason: Open.").Findings());
 
+    [Theory]
+    [InlineData("says: {start: '2007'}, rank: depricated, reason: Open.", "DF3013")]
+    [InlineData("says: {start: '2007'}, rank: normal, raeson: Open.", "DF3003")]
+    [InlineData("says: {start: '2008'}, inferred: {start: A year later.}, rnak: normal, reason: Open.", "DF3003")]
+    [InlineData("syas: {start: '2007'}, rank: normal, reason: Open.", "DF3003")]
+    public void What_is_misspelt_is_not_missing_as_well(string evidence, string rule) =>
+        Assert.Equal([rule], Saying(evidence).Compile().Findings.Select(f => f.Rule.Id).Where(id => id != "DF5040"));
+
     [Fact]
     public void What_a_source_says_instead_is_written_slot_by_slot() =>
         Assert.Equal(

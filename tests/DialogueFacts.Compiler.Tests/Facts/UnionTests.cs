@@ -61,6 +61,39 @@ public sealed class UnionTests
     }
 
     [Theory]
+    [InlineData("ada-byrn", " Did you mean 'ada-byrne'?")]
+    [InlineData("ada_byrne", " Did you mean 'ada-byrne'?")]
+    [InlineData("Ada-Byrne", " Did you mean 'ada-byrne'?")]
+    [InlineData("ada-bryne", " Did you mean 'ada-byrne'?")]
+    [InlineData("ada-king", " It is called 'ada-byrne' now.")]
+    public void A_text_that_is_nearly_an_identifier_or_was_one_is_a_warning(string text, string advice) =>
+        Assert.Equal([$"a.yaml(2,23) DF4025: Bridge 'old': '{text}' is no identifier, so it is taken for a text.{advice}"], Designed(text).Findings());
+
+    [Theory]
+    [InlineData("ada-byrne")]
+    [InlineData("Ada Byrne")]
+    [InlineData("adabyrne")]
+    [InlineData("old-mil")]
+    [InlineData("meeting-8")]
+    [InlineData("e-mail")]
+    [InlineData("https://example.org/")]
+    public void A_text_that_is_no_identifier_is_one(string text) => Assert.Empty(Designed($"'{text}'").Findings());
+
+    [Fact]
+    public void While_facts_may_be_missing_no_text_is_held_to_be_an_identifier() => Assert.DoesNotContain(
+        Designed("ada-byrn").File("b.yaml", "people: [").Findings(), f => f.Contains("DF4025", StringComparison.Ordinal));
+
+    /// <summary>Comparing each with each would take minutes.</summary>
+    [Fact]
+    public void Many_texts_are_held_against_many_facts()
+    {
+        string people = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  - {{id: person-{i:x}}}\n"));
+        string bridges = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  - {{id: b{i}, designer: x-of-{i}-bridges}}\n"));
+
+        Assert.Empty(FactProject.Of(Designers).File("a.yaml", $"people:\n{people}bridges:\n{bridges}").Findings("DF4025"));
+    }
+
+    [Theory]
     [InlineData("7", "[Integer 7]")]
     [InlineData("[x, y]", "[Text x, Text y]")]
     [InlineData("{x: a}", "[Part(x: Text a)]")]
@@ -144,4 +177,18 @@ public sealed class UnionTests
     [InlineData("parts: [{x: a, wholly: b}]", "(1,16) DF3003: C, parts: Part has no slot 'wholly'. It has 'x' and 'y'.")]
     public void What_none_takes_is_one_finding_of_the_best_alternative(string data, string finding) =>
         Assert.Equal([finding], Instance.Of(Model, data).Findings);
+
+    private const string Designers = """
+        classes:
+          Root:
+            tree_root: true
+            attributes:
+              bridges: {range: Bridge, multivalued: true, inlined_as_list: true}
+              people: {range: Person, multivalued: true, inlined_as_list: true}
+          Bridge: {attributes: {id: {identifier: true}, designer: {any_of: [{range: Person}, {range: string}]}}}
+          Person: {mixins: [Sourced], attributes: {id: {identifier: true}}}
+        """;
+
+    private static FactProject Designed(string designer) => FactProject.Of(Designers).File(
+        "a.yaml", $"bridges:\n- {{id: old, designer: {designer}}}\n- {{id: old-mill}}\npeople:\n- {{id: ada-byrne, formerly: [ada-king]}}\n- {{id: meeting-7}}\n");
 }

@@ -11,12 +11,16 @@ internal sealed class FactGraph
     private readonly Dictionary<string, GraphFact> _byKey = new(StringComparer.Ordinal);
     private readonly List<GraphObject>[] _byClass;
 
+    /// <summary>Made when first asked: mostly nothing is wrong.</summary>
+    private readonly Lazy<HashSet<(string File, Flaw Flaw)>> _flaws;
+
     /// <param name="files">In the order of <see cref="FactIndex.Files"/>.</param>
     public FactGraph(FactIndex index, DeclaredRules rules, IReadOnlyList<FileIndex> files)
     {
         Index = index;
         Rules = rules;
         _byClass = [.. index.Model.Classes.Select(_ => new List<GraphObject>())];
+        _flaws = new(() => [.. files.SelectMany(f => f.Flaws.Select(flaw => (f.Identities.Name, flaw)))]);
         for (int file = 0; file < files.Count; file++)
         {
             foreach (ProjectedFact projected in files[file].Projection)
@@ -51,6 +55,10 @@ internal sealed class FactGraph
 
     /// <summary>The fact that is referred to; null if there is none, or none of which a rule reads anything.</summary>
     public GraphFact? Find(ReferenceValue reference) => _byKey.TryGetValue(KeyOf(reference), out GraphFact? fact) ? fact : null;
+
+    /// <summary>Whether a slot of a fact has a value, or a part of one, that is missing because it was reported.</summary>
+    public bool IsFlawed(GraphFact fact, InducedSlot slot) =>
+        _flaws.Value.Contains((fact.File, new Flaw(fact.Object.Node, slot.Number))) || _flaws.Value.Contains((fact.File, new Flaw(fact.Object.Node, Flaw.AnySlot)));
 
     /// <summary>What a value is compared by: references by the fact they mean.</summary>
     public Fingerprint Content(FactValue value) => FingerprintBuilder.Of(Index.Model, value);

@@ -31,14 +31,14 @@ internal static class CharacteristicsCheck
                 continue;
             }
 
-            if (graph.Find(target) is not { } other)
+            if (graph.Find(target) is not { } other || !target.Takes(other.Object.Class))
             {
                 continue;
             }
 
             Relation? back = Relation.Of(other, relation.Slot.Name);
             Anchor? naming = back?.Naming(graph, relation.Fact.Key);
-            if (traits.HasFlag(SlotTraits.Symmetric) && naming is null)
+            if (traits.HasFlag(SlotTraits.Symmetric) && naming is null && MustName(graph, other, relation.Slot.Name))
             {
                 yield return Finding.Of(
                     CheckRules.Symmetric, relation.Fact.At(target), relation.Fact.Subject, relation.Slot.Key, target.Id, relation.Fact.Object.Id!, Anchor.Fact(other.File, other.Ordinal));
@@ -60,12 +60,16 @@ internal static class CharacteristicsCheck
         }
     }
 
+    /// <summary>Whether what a fact does not name can be added to its slot, and is not what was reported there, or may be missing elsewhere.</summary>
+    private static bool MustName(FactGraph graph, GraphFact fact, string slotName) =>
+        !graph.Index.LacksFacts && Inverses.Find(fact.Object.Class, slotName) is { } slot && Relation.IsSettled(graph, fact, slot);
+
     private static IEnumerable<Finding> Transitive(FactGraph graph, Relation relation, ReferenceValue via, Relation onwards)
     {
         var named = new HashSet<string>(relation.Targets.Select(graph.KeyOf), StringComparer.Ordinal);
         foreach (ReferenceValue end in onwards.Targets)
         {
-            if (named.Add(graph.KeyOf(end)))
+            if (named.Add(graph.KeyOf(end)) && Relation.IsSettled(graph, relation.Fact, relation.Slot))
             {
                 yield return Finding.Of(
                     CheckRules.Transitive, relation.Fact.At(via), relation.Fact.Subject, relation.Slot.Key, via.Id, end.Id, onwards.Fact.At(end));
@@ -84,7 +88,7 @@ internal static class CharacteristicsCheck
 
             Relation? relation = Relation.Of(fact, slot.Name);
             bool isAsked = slot.Traits.HasFlag(SlotTraits.Reflexive) || relation is { Targets.Count: > 0 };
-            if (isAsked && relation?.Naming(graph, fact.Key) is null)
+            if (isAsked && relation?.Naming(graph, fact.Key) is null && Relation.IsSettled(graph, fact, slot))
             {
                 yield return Finding.Of(
                     CheckRules.Reflexive, relation?.At ?? Anchor.Value(fact.File, fact.Object.Node), fact.Subject, slot.Key, fact.Object.Id!);

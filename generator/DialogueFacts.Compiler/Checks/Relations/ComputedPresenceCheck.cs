@@ -9,8 +9,7 @@ namespace DialogueFacts.Compiler.Checks.Relations;
 /// <summary>A required slot that other facts can give a value, by an inverse or a path: all facts together tell whether one does.</summary>
 internal static class ComputedPresenceCheck
 {
-    /// <param name="files">In ordinal order of their names, as the graph has them.</param>
-    public static IEnumerable<Finding> Check(FactGraph graph, IReadOnlyList<FileIndex> files)
+    public static IEnumerable<Finding> Check(FactGraph graph)
     {
         SlotPlan[][] awaited = [.. graph.Index.Model.Classes.Select(c => ModelPlan.Of(graph.Index.Model).AwaitedOf(c))];
         if (graph.Index.LacksFacts || Array.TrueForAll(awaited, slots => slots.Length == 0))
@@ -18,7 +17,6 @@ internal static class ComputedPresenceCheck
             yield break;
         }
 
-        var flaws = new HashSet<(string File, Flaw Flaw)>(files.SelectMany(f => f.Flaws.Select(flaw => (f.Identities.Name, flaw))));
         var given = new HashSet<(FactEntry Fact, int Slot)>(InversePairs.Of(graph).Select(p => (p.Fact, p.Slot)));
         foreach (GraphFact fact in graph.Facts)
         {
@@ -27,8 +25,7 @@ internal static class ComputedPresenceCheck
                 if (fact.Object[slot.Slot] is null
                     && graph.Index.Find(fact.Key) is { } entry
                     && !given.Contains((entry, slot.Slot.Number))
-                    && !flaws.Contains((fact.File, new Flaw(fact.Object.Node, slot.Slot.Number)))
-                    && !flaws.Contains((fact.File, new Flaw(fact.Object.Node, Flaw.AnySlot))))
+                    && !graph.IsFlawed(fact, slot.Slot))
                 {
                     yield return Finding.Of(
                         slot.IsRequired ? FactRules.MissingSlot : FactRules.RecommendedSlot, Place(fact), fact.Subject, slot.Slot.Key, fact.Object.Class.Name);

@@ -31,14 +31,14 @@ internal static class InverseCheck
     private static Finding? Check(
         FactGraph graph, Relation relation, ReferenceValue target, string inverse, Dictionary<(string Target, string Slot), Relation> computed)
     {
-        if (graph.Find(target) is not { } other || Inverses.Find(other.Object.Class, inverse) is not { } slot)
+        if (graph.Find(target) is not { } other || !target.Takes(other.Object.Class) || Inverses.Find(other.Object.Class, inverse) is not { } slot)
         {
             return null;
         }
 
         if (Relation.Of(other, inverse) is { } back)
         {
-            return back.Naming(graph, relation.Fact.Key) is null
+            return back.Naming(graph, relation.Fact.Key) is null && !graph.Index.LacksFacts && Relation.IsSettled(graph, other, slot)
                 ? Finding.Of(
                     CheckRules.InverseDisagrees, relation.Fact.At(target), relation.Fact.Subject, relation.Slot.Key, target.Id, slot.Key, back.At)
                 : null;

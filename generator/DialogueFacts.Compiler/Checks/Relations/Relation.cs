@@ -30,6 +30,11 @@ internal sealed record Relation(GraphFact Fact, InducedSlot Slot, IReadOnlyList<
         .Where(fact => fact.Key.Length > 0)
         .SelectMany(fact => fact.Object.Slots.Where(s => s.Slot.Inlining != Inlining.None).Select(s => Of(fact, s)));
 
+    /// <summary>Whether nothing of what the slot of a fact names was reported: what is unreadable, leads nowhere or to the wrong class may be what
+    /// seems to be missing.</summary>
+    public static bool IsSettled(FactGraph graph, GraphFact fact, InducedSlot slot) =>
+        !graph.IsFlawed(fact, slot) && Of(fact, slot.Name)?.Targets.All(graph.Index.IsSound) != false;
+
     /// <summary>Where it names the fact of a key; null if it does not.</summary>
     public Anchor? Naming(FactGraph graph, string key) =>
         Targets.FirstOrDefault(t => graph.KeyOf(t) == key) is { } target ? Fact.At(target) : null;

@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
+using DialogueFacts.Compiler.Model;
 
 namespace DialogueFacts.Compiler.Checks.Wholes;
 
@@ -21,11 +22,11 @@ internal static class RepetitionCheck
             bool isInList = place.Copy.List >= 0;
             if (isInList && byList.TryGetValue((place.File, place.Copy.List), out Place sibling))
             {
-                yield return Report(LinkRules.WrittenTwice, index, place, sibling);
+                yield return Finding.Of(LinkRules.WrittenTwice, place.At, Subject(index, place), sibling.At);
             }
             else if (place.Copy.Content != first.Copy.Content || place.Copy.Fact.Class != first.Copy.Fact.Class)
             {
-                yield return Report(LinkRules.WrittenDifferently, index, place, first);
+                yield return ReportDifferent(index, place, first);
             }
 
             if (isInList)
@@ -35,8 +36,20 @@ internal static class RepetitionCheck
         }
     }
 
-    private static Finding Report(Rule rule, FactIndex index, Place place, Place other) => Finding.Of(
-        rule, place.At, Phrasing.Subject(index.Model.Classes[place.Copy.Fact.Class], place.Copy.Fact.Id), other.At);
+    /// <summary>Facts of classes of which none is the other cannot be made one.</summary>
+    private static Finding ReportDifferent(FactIndex index, Place place, Place other)
+    {
+        (ModelClass own, ModelClass first) = (index.Model.Classes[place.Copy.Fact.Class], index.Model.Classes[other.Copy.Fact.Class]);
+        return Finding.Of(
+            LinkRules.WrittenDifferently,
+            place.At,
+            Subject(index, place),
+            other.At,
+            own == first ? "it says something else" : $"it is of class {first.Name}",
+            own.IsA(first) || first.IsA(own) ? ", or say everything in one place" : "");
+    }
+
+    private static string Subject(FactIndex index, Place place) => Phrasing.Subject(index.Model.Classes[place.Copy.Fact.Class], place.Copy.Fact.Id);
 
     private readonly record struct Place(string File, FactCopy Copy)
     {

@@ -49,7 +49,7 @@ internal static class SaysCheck
 
     private static void Decide(EvidenceItem item, string path, FactValue? own, FactValue stated, List<Finding> findings)
     {
-        bool isDecided = item.Slots is { Rank: { } rank, Reason: { } reason } && (item.Evidence[rank] is not null || item.Evidence[reason] is not null);
+        bool isDecided = item.Slots is { Rank: { } rank, Reason: { } reason } && (item.IsGiven(rank) || item.IsGiven(reason));
         if (own is null || isDecided)
         {
             return;

@@ -24,7 +24,7 @@ public static class SpeakerCheck
     /// <summary>Words that are not quite the source's are not taken for an identifier unless they are near to one, or have the form of one.</summary>
     private static Finding? Check(UnknownSpeaker speaker, FactIndex index)
     {
-        bool isFormed = !speaker.Text.Any(char.IsWhiteSpace) && speaker.Text.IndexOfAny(['-', '_', ':']) >= 0;
+        bool isFormed = IdentifierKey.IsFormed(speaker.Text);
         if (!isFormed && !speaker.IsSourceKnown)
         {
             return null;

@@ -86,19 +86,16 @@ internal static class StatementCheck
             return;
         }
 
-        bool hasRank = item.Evidence[rank] is not null;
-        bool hasReason = item.Evidence[reason] is not null;
-        if (item.Evidence[says] is null)
+        if (!item.IsGiven(says))
         {
-            if (hasRank || hasReason)
+            if (Array.Find([rank, reason], s => item.Evidence[s] is not null) is { } lone)
             {
-                InducedSlot lone = hasRank ? rank : reason;
                 findings.Add(Finding.Of(StatementRules.SaysNothing, item.At(lone), item.Subject, lone.Key, says.Key));
             }
         }
-        else if (hasRank != hasReason)
+        else if (item.IsGiven(rank) != item.IsGiven(reason))
         {
-            (InducedSlot given, InducedSlot missing) = hasRank ? (rank, reason) : (reason, rank);
+            (InducedSlot given, InducedSlot missing) = item.IsGiven(rank) ? (rank, reason) : (reason, rank);
             findings.Add(Finding.Of(StatementRules.RankWithoutReason, item.At(given), item.Subject, given.Key, missing.Key));
         }
     }

@@ -7,5 +7,8 @@ namespace DialogueFacts.Compiler.Evidence.Support;
 /// <param name="Inverse">The name of the slot that says the same from there.</param>
 public readonly record struct InverseEnd(string From, string Slot, string To, string Inverse)
 {
+    /// <summary>The end of which is not known what it names, as that was reported: it may be any fact.</summary>
+    public InverseEnd ToAny => this with { To = "" };
+
     public InverseEnd Opposite => new(To, Inverse, From, Slot);
 }

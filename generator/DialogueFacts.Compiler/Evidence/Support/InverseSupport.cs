@@ -15,6 +15,6 @@ public static class InverseSupport
         // What is missing in a broken file may stand in what could not be read.
         SupportedEnd[] ends = ordered.Any(f => f.IsBroken) ? [] : [.. ordered.SelectMany(f => f.Ends)];
         HashSet<InverseEnd> settled = [.. ends.Where(e => e.IsSupported).Select(e => e.End)];
-        return ends.Where(e => e.Missing is not null && !settled.Contains(e.End.Opposite) && settled.Add(e.End)).Select(e => e.Missing!).ToEquatableArray();
+        return ends.Where(e => e.Missing is not null && !settled.Contains(e.End.Opposite) && !settled.Contains(e.End.Opposite.ToAny) && settled.Add(e.End)).Select(e => e.Missing!).ToEquatableArray();
     }
 }

@@ -67,6 +67,21 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
         }
     }
 
+    /// <summary>One cause, one finding: where it was reported what an end names, the evidence there may be for whatever names this one.</summary>
+    public void SettleReported(FactObject owner)
+    {
+        foreach ((InducedSlot slot, string inverse) in owner.Id is null ? [] : vocabulary.EndsOf(owner.Class))
+        {
+            if (file.IsFlawed(owner, slot) || HasLost(owner[slot]))
+            {
+                var end = new InverseEnd(IdentifierKey.Of(file.Model, owner.Class, owner.Id!), slot.Name, "", inverse);
+                _ends.Add(new SupportedEnd(end, IsSupported: true, Missing: null));
+            }
+        }
+    }
+
+    private bool HasLost(FactValue? value) => value is ListValue list ? list.Items.Any(IsLost) : value is not null && IsLost(value);
+
     private bool IsSupported(SourcedValue value) => value.IsFromElsewhere || borneOut.Has(value.Value);
 
     /// <summary>Of an object of which it is unclear what its evidence supports, nothing is missing.</summary>

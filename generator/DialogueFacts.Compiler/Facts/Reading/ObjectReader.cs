@@ -66,6 +66,7 @@ internal sealed class ObjectReader
             plan = narrower;
         }
 
+        isGuess |= source.Mapping is { IsIncomplete: true } && plan.Classifiers.Length > 0;
         return Read(source, plan, isGuess);
     }
 

@@ -9,7 +9,7 @@ internal sealed class TypeDesignation(FileReading reading)
 {
     private readonly Dictionary<(string Text, InducedSlot Slot), ModelClass?> _found = [];
 
-    /// <param name="isGuess">Whether the designator is wrong, so that the declared class stands in for one unknown.</param>
+    /// <param name="isGuess">Whether the designator is wrong, or may be in what could not be read, so that the declared class stands in for one unknown.</param>
     public ModelClass Resolve(ObjectSource source, ModelClass declared, out bool isGuess)
     {
         isGuess = false;
@@ -19,6 +19,7 @@ internal sealed class TypeDesignation(FileReading reading)
             return declared;
         }
 
+        isGuess = source.Mapping is { IsIncomplete: true } mapping && mapping[slot.Key] is null;
         foreach (YamlScalar scalar in Written(source, slot))
         {
             ModelClass? named = Find(scalar, slot);
