@@ -34,6 +34,9 @@ internal sealed class FactProject
     /// <summary>A project whose model has the usual header and imports <c>linkml:types</c> and <c>evidence</c>.</summary>
     public static FactProject Of(string model) => new FactProject().File(ModelName, Header + "imports: [linkml:types, evidence]\n" + model);
 
+    /// <summary>A project whose model is just this.</summary>
+    public static FactProject OfModel(string model) => new FactProject().File(ModelName, model);
+
     /// <summary>Adds a file.</summary>
     public FactProject File(string name, string text)
     {

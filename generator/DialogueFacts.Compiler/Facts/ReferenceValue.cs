@@ -14,7 +14,7 @@ public sealed record ReferenceValue(int Node, string Id, ModelClass Class) : Fac
     /// <summary>Whether the target may be of a class.</summary>
     public bool Takes(ModelClass target)
     {
-        bool takes = target.IsA(Class);
+        bool takes = target.MayBeA(Class);
         foreach (ModelClass other in OrClasses)
         {
             takes |= target.IsA(other);

@@ -129,7 +129,7 @@ public static class FileLinker
         if (index.Find(IdentifierKey.Of(index.Model, @class, replacement.Text)) is { } target)
         {
             ModelClass kind = index.ClassOf(target);
-            if (!kind.IsA(@class) && !@class.IsA(kind))
+            if (!kind.MayBeA(@class) && !@class.MayBeA(kind))
             {
                 findings.Add(WrongClass(file, ordinal, replacement.Node, replacement.Text, target, @class.Name, index));
                 return;

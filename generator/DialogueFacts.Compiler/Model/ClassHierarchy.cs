@@ -9,6 +9,7 @@ internal sealed class ClassHierarchy
     public ClassHierarchy(FactModel model)
     {
         _directlyBelow = [.. model.Classes.Select(_ => new List<ModelClass>())];
+        Incomplete = [.. model.Classes.Where(c => c.IsIncomplete)];
         _withBelow = new IReadOnlyList<ModelClass>?[model.Classes.Count];
         foreach (ModelClass @class in model.Classes)
         {
@@ -18,6 +19,9 @@ internal sealed class ClassHierarchy
             }
         }
     }
+
+    /// <summary>Classes that may be below others than can be told.</summary>
+    public IReadOnlyList<ModelClass> Incomplete { get; }
 
     /// <summary>The parent, then the mixins.</summary>
     public static IEnumerable<ModelClass> Above(ModelClass @class) =>

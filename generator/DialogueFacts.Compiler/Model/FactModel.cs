@@ -57,6 +57,9 @@ public sealed class FactModel : IEquatable<FactModel>
     /// <summary>Prefix to namespace, of all files.</summary>
     public required PrefixMap Prefixes { get; init; }
 
+    /// <summary>Whether a file that is imported is not there, which was reported: what seems to be missing may be in it.</summary>
+    public bool LacksImports { get; init; }
+
     /// <summary>Whether a file's YAML is broken: anything may be missing.</summary>
     public bool IsBroken => Files.Any(f => f.IsBroken);
 

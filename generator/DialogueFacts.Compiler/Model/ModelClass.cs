@@ -71,6 +71,9 @@ public sealed class ModelClass(ElementMetadata metadata) : ModelElement(metadata
         return ReferenceEquals(this, other) || Name == other.Name || (_ancestors ??= Ancestors()).Contains(other.Name);
     }
 
+    /// <summary>Whether it is, or for all that can be told was meant to be, <paramref name="other"/>: of an incomplete class a parent may be missing.</summary>
+    public bool MayBeA(ModelClass other) => IsA(other) || IsIncomplete;
+
     private HashSet<string> Ancestors()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -18,5 +18,7 @@ internal sealed class ModelFindings
         }
     }
 
+    public bool Has(Rule rule) => _findings.Exists(f => f.Rule == rule);
+
     public EquatableArray<Finding> ToEquatableArray() => _findings.ToEquatableArray();
 }

@@ -53,7 +53,7 @@ internal static class ModelRules
 
     public static readonly Rule NestedTooDeeply = new("DF2024", Severity.Error, "Expressions have a reasonable depth", "Expressions are nested more than {0} deep here; what is deeper is ignored.");
 
-    public static readonly Rule UnreadTemplate = new("DF2026", Severity.Warning, "Templates name slots", "The string serialization '{0}' cannot be read: {1}. Nothing is made of it or held against it.");
+    public static readonly Rule UnreadTemplate = new("DF2026", Severity.Warning, "Templates name slots", "The string serialization '{0}' cannot be read: {1}.{2} Nothing is made of it or held against it.");
 
     public static readonly Rule UnknownTargetClass = new("DF2025", Severity.Error, "The class that data files hold exists", "There is no class '{0}' for data files to hold.{1}");
 }

@@ -155,6 +155,30 @@ public sealed class DateTests
         Assert.Equal(finding, found.Substring(found.IndexOf(' ', StringComparison.Ordinal) + 1));
     }
 
+    [Theory]
+    [InlineData("start: {range: edtf, annotations: {\"sh:lessThanOrEquals\": ennd}}", "DF2902: Thing.start: the rule 'sh:lessThanOrEquals' names 'ennd', but there is no slot 'ennd'. Did you mean 'end'?")]
+    [InlineData("start: {range: edtf, annotations: {\"sh:lessThanOrEquals\": finish}}", "DF2902: Thing.start: the rule 'sh:lessThanOrEquals' names 'finish', but there is no slot 'finish'. Define it, or correct the name.")]
+    [InlineData("start: {range: edtf, annotations: {\"sh:lessThanOrEquals\": name}}", "DF2903: Thing.start: the rule 'sh:lessThanOrEquals' compares dates, but 'name' is none. Give the slot the range edtf or date, or remove the rule.")]
+    [InlineData("start: {range: Thing, annotations: {\"dialoguefacts:acylic\": true}}", "DF2904: Thing.start: the rule 'dialoguefacts:acylic' cannot be read: there is no such rule. Write 'dialoguefacts:acyclic'.")]
+    [InlineData("start: {range: integer, equals_expression: weekday(tally)}", "DF2903: Thing.start: the rule 'weekday()' compares dates, but 'tally' is none. Give the slot the range edtf or date, or remove the rule.")]
+    public void A_rule_that_is_declared_wrongly_is_one_finding_however_many_classes_inherit_it(string slot, string finding)
+    {
+        string found = Assert.Single(FactProject.Of($$"""
+            classes:
+              Smallest: {is_a: Smaller}
+              Smaller: {is_a: Thing, slot_usage: {start: {required: true} } }
+              Other: {is_a: Thing}
+              Thing:
+                attributes:
+                  {{slot}}
+                  end: {range: edtf}
+                  name: {}
+                  tally: {range: integer}
+            """).Findings());
+
+        Assert.EndsWith(finding, found, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rule_that_lacks_a_part_is_a_finding_on_the_model()
     {

@@ -81,6 +81,61 @@ public sealed class OneCauseTests
         Assert.Equal([finding], Project(Model.Replace(from, to, StringComparison.Ordinal).Replace(alsoFrom, alsoTo, StringComparison.Ordinal), Events).Compile().Findings.Select(f => $"{f.Location.Path} {f.Rule.Id}"));
     }
 
+    /// <summary>What a missing module or parent makes look wrong, in model and data alike.</summary>
+    private const string Lights = """
+        id: https://example.org/lights
+        name: lights
+        prefixes: {linkml: https://w3id.org/linkml/, sh: http://www.w3.org/ns/shacl#, dialoguefacts: https://w3id.org/dialoguefacts/}
+        imports: [linkml:types, evidence]
+        default_range: string
+        classes:
+          Register:
+            tree_root: true
+            attributes:
+              lights: {range: Light, multivalued: true, inlined_as_list: true}
+              towers: {range: Tower, multivalued: true, inlined_as_list: true}
+              sources: {range: Source, multivalued: true, inlined_as_list: true}
+          Light:
+            mixins: [Sourced]
+            attributes:
+              id: {identifier: true}
+              type: {designates_type: true, in_subset: [curatorial]}
+              lit: {range: edtf, annotations: {sh:lessThanOrEquals: extinguished, dialoguefacts:not_after_source: true}}
+              extinguished: {range: edtf}
+              years: {range: integer, equals_expression: 'years(lit, extinguished)', in_subset: [curatorial]}
+              successor: {range: Light}
+              source: {range: Source, annotations: {dialoguefacts:acyclic: true}}
+            slot_usage:
+              evidence: {required: true}
+            annotations:
+              dialoguefacts:no_overlap: {value: {start: lit, end: extinguished, same: [id]}}
+          Lightship:
+            is_a: Light
+          Tower:
+            attributes:
+              id: {identifier: true}
+              light: {range: Light}
+          Beacon:
+            is_a: Tower
+            slot_usage:
+              light: {range: Lightship}
+        """;
+
+    [Theory]
+    [InlineData("imports: [linkml:types, evidence]", "imports: [linkml:types]", "It comes with 'evidence': add it to 'imports'.")]
+    [InlineData("imports: [linkml:types, evidence]", "imports: [linkml:types, evidance]", "DF2005: There is no schema 'evidance' to import. Did you mean 'evidence'?")]
+    [InlineData("is_a: Light", "is_a: Ligth", "DF2006: There is no class 'Ligth'. Did you mean 'Light'?")]
+    [InlineData("mixins: [Sourced]", "mixins: [Sorced]", "DF2006: There is no class 'Sorced'. Did you mean 'Sourced'?")]
+    public void In_what_a_model_builds_on(string from, string to, string finding)
+    {
+        Assert.Contains(from, Lights, StringComparison.Ordinal);
+
+        Assert.EndsWith(finding, Assert.Single(LightsOf(Lights.Replace(from, to, StringComparison.Ordinal)).Findings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_wrong_with_what_these_models_are_made_of() => Assert.Empty(LightsOf(Lights).Findings());
+
     [Fact]
     public void A_file_that_is_no_yaml_is_reported_beside_a_model_that_is_none() => Assert.Equal(
         ["facts.yaml DF1008", "model.yaml DF1008"],
@@ -90,6 +145,18 @@ public sealed class OneCauseTests
     public void An_object_without_identifier_is_called_by_what_it_stands_in() => Assert.Equal(
         ["facts.yaml(2,11) DF3004: Register, events: the slot 'id' is missing, and Event requires it. Add it."],
         Project("title: T\nevents: [ {id: , date: '1862-02-14', from_elsewhere: {date: A guess.}}]").Findings());
+
+    private static FactProject LightsOf(string model) => FactProject.OfModel(model)
+        .File("facts.yaml", """
+            lights:
+              - {id: a, type: Light, lit: '1820', extinguished: '1860', from_elsewhere: {lit: A guess., extinguished: A guess.}, evidence: [{source: s, excerpt: a light}]}
+              - {id: b, type: Lightship, lit: '1861', successor: a, from_elsewhere: {lit: A guess., successor: A guess.}, evidence: [{source: s, excerpt: a light}]}
+              - {id: c, type: Light, lit: '1810', successor: b, from_elsewhere: {lit: A guess., successor: A guess.}, evidence: [{source: s, excerpt: a light}]}
+            towers: [{id: t, light: b}]
+            """)
+        .File("sources.yaml", "sources: [{id: s, title: S, file: seeds/s.txt, from_elsewhere: {title: A guess.}}]")
+        .Snapshot("seeds/s.txt", "There was a light.")
+        .Ignoring("DF5004");
 
     private static void AssertOne(string text, string rule) => Assert.Equal(
         rule.Length == 0 ? [] : [rule],

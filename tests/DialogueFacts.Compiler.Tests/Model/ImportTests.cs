@@ -31,6 +31,30 @@ public sealed class ImportTests
         ["facts/model.yaml(3,11) DF2005: There is no schema 'core' to import. Add the file 'facts/core.yaml', or correct the path."],
         ModelText.OfFiles(("facts/model.yaml", Schema("model", "[core]"))).Findings);
 
+    [Theory]
+    [InlineData("evidance", "evidence")]
+    [InlineData("linkml:typs", "linkml:types")]
+    public void A_misspelt_module_that_comes_with_the_compiler_is_named_and_nothing_else_is_said(string import, string module) => Assert.Equal(
+        [$"model.yaml(4,11) DF2005: There is no schema '{import}' to import. Did you mean '{module}'?"],
+        ModelText.OfFiles(("model.yaml", "id: ex:m\nname: m\nprefixes: {linkml: 'https://w3id.org/linkml/'}\n"
+            + $"imports: [{import}]\nclasses: {{A: {{mixins: [Sourced], attributes: {{d: {{range: edtf}}, n: {{range: integer}}}}}}}}")).Findings);
+
+    [Theory]
+    [InlineData("classes: {A: {mixins: [Sourced]}}", "class 'Sourced'", "evidence")]
+    [InlineData("classes: {A: {attributes: {s: {range: Source}}}}", "class, enum or type 'Source'", "evidence")]
+    [InlineData("classes: {A: {attributes: {s: {range: Evidence}}}}", "class, enum or type 'Evidence'", "evidence")]
+    [InlineData("classes: {A: {attributes: {s: {range: How}}}}", "class, enum or type 'How'", "evidence")]
+    [InlineData("classes: {A: {attributes: {s: {range: edtf}}}}", "class, enum or type 'edtf'", "evidence")]
+    [InlineData("classes: {A: {attributes: {s: {in_subset: [curatorial]}}}}", "subset 'curatorial'", "evidence")]
+    [InlineData("types: {T: {typeof: edtf}}", "type 'edtf'", "evidence")]
+    [InlineData("classes: {A: {attributes: {s: {range: integer}}}}", "class, enum or type 'integer'", "linkml:types")]
+    public void A_module_that_was_forgotten_is_named(string body, string name, string module)
+    {
+        string found = Assert.Single(ModelText.OfFiles(("model.yaml", Schema("model", "[]", body))).Findings);
+
+        Assert.EndsWith($" DF2006: There is no {name}. It comes with '{module}': add it to 'imports'.", found, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_uri_is_a_file_of_that_name_with_that_id()
     {

@@ -1,4 +1,3 @@
-using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Model;
 using DialogueFacts.Compiler.Text;
 using DialogueFacts.Compiler.Yaml;
@@ -14,7 +13,7 @@ internal sealed class DeclarationReader
         Hierarchy = new ClassHierarchy(model);
         foreach (ModelClass @class in model.Classes)
         {
-            Findings.AddRange(TagCheck.Check(@class, @class.Name, RuleUris.OfClasses, RuleUris.OfSlots, "a slot, not on a class"));
+            Findings.AddRange(@class, TagCheck.Check(@class, @class.Name, RuleUris.OfClasses, RuleUris.OfSlots, "a slot, not on a class"));
             ReadClass(@class);
             foreach (InducedSlot slot in @class.Slots)
             {
@@ -33,21 +32,22 @@ internal sealed class DeclarationReader
 
     public List<NoOverlap> Overlaps { get; } = [];
 
-    public List<Finding> Findings { get; } = [];
+    public DeclarationFindings Findings { get; } = new();
 
     private void ReadSlot(ModelClass @class, InducedSlot slot)
     {
         string subject = $"{@class.Name}.{slot.Key}";
-        Findings.AddRange(DateFunctionCheck.Check(@class, slot, subject));
+        Findings.AddRange(@class, DateFunctionCheck.Check(@class, slot, subject));
         if (slot.Annotations.Count == 0)
         {
             return;
         }
 
-        Findings.AddRange(TagCheck.Check(slot, subject, RuleUris.OfSlots, RuleUris.OfClasses, "a class, not on a slot"));
+        Findings.AddRange(@class, TagCheck.Check(slot, subject, RuleUris.OfSlots, RuleUris.OfClasses, "a class, not on a slot"));
         if (slot.FindAnnotation(RuleUris.Acyclic) is { } acyclic)
         {
-            new DeclarationValue(this, @class, subject, acyclic).CheckFlag(slot.Inlining == Inlining.None ? "it goes from fact to fact, but the slot names none" : null);
+            new DeclarationValue(this, @class, subject, acyclic).CheckFlag(
+                slot is { Inlining: Inlining.None, Range: not SlotRange.Any { IsUnknown: true } } ? "it goes from fact to fact, but the slot names none" : null);
         }
 
         if (slot.FindAnnotation(RuleUris.NotAfterSource) is { } notAfter)
@@ -98,8 +98,7 @@ internal sealed class DeclarationReader
             return null;
         }
 
-        IReadOnlyList<ModelClass> targets = reading.Targets(path);
-        if (reading.DatePath(value, "start", targets) is not { } start || reading.DatePath(value, "end", targets) is not { } end)
+        if (reading.Targets(path) is not { } targets || reading.DatePath(value, "start", targets) is not { } start || reading.DatePath(value, "end", targets) is not { } end)
         {
             return null;
         }

@@ -48,16 +48,8 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
         }
     }
 
-    public bool AreFlags(SlotPath path)
-    {
-        if (Ends(path, null).All(s => s.Range is SlotRange.OfType { Type.Kind: TypeKind.Boolean }))
-        {
-            return true;
-        }
-
-        Report(DeclarationRules.Unreadable, $"'{path}' is not true or false");
-        return false;
-    }
+    public bool AreFlags(SlotPath path) => Are(
+        Ends(path, null), s => s.Range is SlotRange.OfType { Type.Kind: TypeKind.Boolean }, DeclarationRules.Unreadable, $"'{path}' is not true or false");
 
     public YamlNode? Required(YamlMapping mapping, string key)
     {
@@ -96,12 +88,12 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
             return path;
         }
 
-        PathResolution failed = resolutions.FirstOrDefault() ?? new PathResolution([], path.Keys[0], []);
-        Report(
-            DeclarationRules.UnknownPath,
-            scalar.Text,
-            failed.UnknownKey!,
-            Spelling.DidYouMean(Spelling.Nearest(failed.UnknownKey!, failed.KnownKeys)));
+        if (!Array.Exists(resolutions, r => r.IsOpen))
+        {
+            string unknown = resolutions.FirstOrDefault()?.UnknownKey ?? path.Keys[0];
+            Report(DeclarationRules.UnknownPath, scalar.Text, unknown, Suggestion.For(unknown, resolutions.SelectMany(r => r.KnownKeys)));
+        }
+
         return null;
     }
 
@@ -125,19 +117,25 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
         }
     }
 
-    /// <summary>The classes of the objects at the end of a path from the rule's class.</summary>
-    public IReadOnlyList<ModelClass> Targets(SlotPath path) => [.. Ends(path, null).SelectMany(s => s.Range.Classes()).Distinct()];
+    /// <summary>The classes of the objects at the end of a path from the rule's class; null if that cannot be told, as was reported.</summary>
+    public IReadOnlyList<ModelClass>? Targets(SlotPath path) =>
+        Ends(path, null).Any(IsUnknown) ? null : [.. Ends(path, null).SelectMany(s => s.Range.Classes()).Distinct()];
 
-    public bool AreDates(IEnumerable<InducedSlot> slots, string name)
+    public bool AreDates(IEnumerable<InducedSlot> slots, string name) => Are(slots, IsDate, DeclarationRules.NoDate, name);
+
+    /// <summary>What cannot be told of a slot was reported there: then the rule is left out without another word.</summary>
+    private bool Are(IEnumerable<InducedSlot> slots, Func<InducedSlot, bool> isFit, Rule rule, string problem)
     {
-        if (slots.All(IsDate))
+        InducedSlot[] unfit = [.. slots.Where(s => !isFit(s))];
+        if (!Array.TrueForAll(unfit, IsUnknown))
         {
-            return true;
+            Report(rule, problem);
         }
 
-        Report(DeclarationRules.NoDate, name);
-        return false;
+        return unfit.Length == 0;
     }
+
+    private static bool IsUnknown(InducedSlot slot) => slot.Range is SlotRange.Any { IsUnknown: true };
 
     private IEnumerable<InducedSlot> Ends(SlotPath path, IReadOnlyList<ModelClass>? from) =>
         (from ?? [@class]).SelectMany(c => path.Resolve(c, reader.Hierarchy).Ends);
@@ -150,5 +148,5 @@ internal sealed class DeclarationValue(DeclarationReader reader, ModelClass @cla
     private static YamlNode[] Items(YamlNode node) => node is YamlSequence sequence ? [.. sequence.Items] : [node];
 
     private void Report(Rule rule, params string[] details) =>
-        reader.Findings.Add(Finding.Of(rule, annotation.At, [subject, annotation.Tag, .. details.Select(d => (Argument)d)]));
+        reader.Findings.Add(@class, Finding.Of(rule, annotation.At, [subject, annotation.Tag, .. details.Select(d => (Argument)d)]));
 }

@@ -21,7 +21,7 @@ public sealed class DeclaredRules : IEquatable<DeclaredRules>
         UniqueKeys = [.. Model.Classes.SelectMany(c => c.UniqueKeys.Where(k => k.Origin.Name == c.Name))];
         Inverses = new Inverses(Model, Hierarchy);
         Read = new ReadSlots(this);
-        Findings = reader.Findings.Distinct().ToEquatableArray();
+        Findings = reader.Findings.All.ToEquatableArray();
     }
 
     public FactModel Model { get; }

@@ -24,7 +24,12 @@ public sealed record SlotPath(EquatableArray<string> Keys)
             PathStep[] step = [.. classes.Where(c => c.FindSlot(key) is not null).Select(c => new PathStep(c, c.FindSlot(key)!))];
             if (step.Length == 0)
             {
-                return new PathResolution(steps, key, [.. classes.SelectMany(c => c.Slots).Select(s => s.Key).Distinct(StringComparer.Ordinal)]);
+                return new PathResolution(steps, key, [.. classes.SelectMany(c => c.Slots).Select(s => s.Key).Distinct(StringComparer.Ordinal)])
+                {
+                    IsOpen = classes.Any(c => c.IsIncomplete)
+                        || hierarchy.Incomplete.Any(c => c.FindSlot(key) is not null)
+                        || (steps.Count > 0 && steps[steps.Count - 1].Any(s => s.Slot.Range is SlotRange.Any { IsUnknown: true })),
+                };
             }
 
             steps.Add(step);

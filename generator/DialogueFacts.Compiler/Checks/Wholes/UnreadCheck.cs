@@ -18,9 +18,9 @@ internal static class UnreadCheck
         }
 
         FileIndex[] unread = [.. files.Where(f => f.IsUnread)];
-        if (unread.Length == 0 || model.IsTargetNamed)
+        if (unread.Length == 0 || model.IsTargetNamed || (model.LacksImports && model.Roots.Count == 0))
         {
-            // A class that was named and is not there was reported.
+            // A class that was named and is not there was reported, and so was an import that may have the tree root.
             yield break;
         }
 

@@ -26,7 +26,10 @@ internal sealed class TypeDesignation(FileReading reading)
             if (named is null || !(named.IsA(declared) || (slot.IsMultivalued && declared.IsA(named))))
             {
                 isGuess = true;
-                Report(scalar, slot, named, declared, source);
+                if (!(named?.MayBeA(declared) ?? reading.Model.Model.LacksImports))
+                {
+                    Report(scalar, slot, named, declared, source);
+                }
             }
             else if (named.IsA(narrowest))
             {

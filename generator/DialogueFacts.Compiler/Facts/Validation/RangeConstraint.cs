@@ -37,7 +37,7 @@ internal sealed class RangeConstraint : Constraint
     {
         SlotRange.OfType { Type: var type } => IsOfType(value, type.Kind) ? _type!.Judge(value, judgement) : Ternary.Fails,
         SlotRange.OfEnum { Enum: var @enum } => Answer(IsOfEnum(value, @enum)),
-        SlotRange.OfClass { Class: var @class } => Answer(IsOfClass(value, @class)),
+        SlotRange.OfClass { Class: var @class } => IsOfClass(value, @class),
         SlotRange.Union => _alternatives.Aggregate(Ternary.Fails, (verdict, alternative) => verdict.Or(alternative.Judge(value, judgement))),
         _ => Ternary.Holds,
     };
@@ -66,10 +66,14 @@ internal sealed class RangeConstraint : Constraint
     };
 
     /// <summary>A reference counts as what its slot refers to: what it leads to lies elsewhere.</summary>
-    private static bool IsOfClass(FactValue value, ModelClass @class) => @class.IsAny || value switch
+    private static Ternary IsOfClass(FactValue value, ModelClass @class) => value switch
     {
-        ObjectValue { Object.Class: var actual } => actual.IsA(@class),
-        ReferenceValue { Class: var declared } => declared.IsA(@class) || @class.IsA(declared),
-        _ => false,
+        _ when @class.IsAny => Ternary.Holds,
+        ObjectValue { Object.Class: var actual } => IsA(actual, @class),
+        ReferenceValue { Class: var declared } => IsA(declared, @class).Or(IsA(@class, declared)),
+        _ => Ternary.Fails,
     };
+
+    private static Ternary IsA(ModelClass actual, ModelClass @class) =>
+        actual.IsA(@class) ? Ternary.Holds : actual.MayBeA(@class) ? Ternary.Unknown : Ternary.Fails;
 }

@@ -3,23 +3,13 @@ using DialogueFacts.Compiler.Model.Schema;
 
 namespace DialogueFacts.Compiler.Model.Checks;
 
-/// <summary>Finds expressions over slots that the class does not have, and such as nothing is worked out from.</summary>
+/// <summary>Finds bindings of slots that there are not, and what stands where nothing is worked out from it.</summary>
 internal static class ExpressionCheck
 {
     private static readonly string[] Operators = ["any_of", "all_of", "none_of", "exactly_one_of", "has_member", "all_members"];
 
-    public static void Run(ModelClass model, InducedSlot slot, SlotLayers layers, SchemaIndex schema, bool mayHaveOthers)
+    public static void Run(InducedSlot slot, SlotLayers layers, SchemaIndex schema)
     {
-        foreach (string name in slot.Expression.EqualsExpression?.Slots() ?? [])
-        {
-            if (SlotKeys.FindIn(model, name) is null && SlotKeys.FindIn(model, SchemaNames.Underscored(name)) is null && !mayHaveOthers)
-            {
-                schema.Findings.Add(
-                    ModelRules.UnknownName, layers.AnchorOf("equals_expression"), $"slot of class '{model.Name}' named", name,
-                    Suggestion.For(name, model.Slots.Select(s => s.Name)));
-            }
-        }
-
         foreach (EnumBinding binding in slot.Expression.Bindings)
         {
             CheckPath(binding, slot, layers, schema);

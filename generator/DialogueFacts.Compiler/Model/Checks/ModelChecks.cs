@@ -24,7 +24,7 @@ internal sealed class ModelChecks(SchemaIndex schema, SlotKeys keys, IEnumerable
             SlotLayers layers = target.Slots[slot.Name];
             BoundsCheck.Run(slot, layers, schema.Findings);
             ReferenceCheck.Run(slot, layers, schema, keys);
-            ExpressionCheck.Run(model, slot, layers, schema, isInheritedFrom);
+            ExpressionCheck.Run(slot, layers, schema);
             if (above is not null)
             {
                 RefinementCheck.Run(model, slot, above, layers, schema.Findings);

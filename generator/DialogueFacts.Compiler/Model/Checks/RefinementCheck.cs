@@ -27,10 +27,10 @@ internal static class RefinementCheck
 
     private static bool IsWithin(SlotRange narrow, SlotRange wide) => (narrow, wide) switch
     {
-        (_, SlotRange.Any) => true,
+        (_, SlotRange.Any) or (SlotRange.Any { IsUnknown: true }, _) => true,
         (SlotRange.Union union, _) => union.Alternatives.All(a => IsWithin(a, wide)),
         (_, SlotRange.Union union) => union.Alternatives.Any(a => IsWithin(narrow, a)),
-        (SlotRange.OfClass a, SlotRange.OfClass b) => a.Class.IsA(b.Class),
+        (SlotRange.OfClass a, SlotRange.OfClass b) => a.Class.MayBeA(b.Class),
         (SlotRange.OfEnum a, SlotRange.OfEnum b) => b.Enum.IsOpen || a.Enum.Values.All(v => b.Enum.Find(v.Name) is not null),
         (SlotRange.OfEnum, SlotRange.OfType b) => b.Type.Kind == TypeKind.Text,
         (SlotRange.OfType a, SlotRange.OfType b) => IsWithin(a.Type.Kind, b.Type.Kind),

@@ -15,7 +15,7 @@ internal static class UsageCheck
         foreach (Definition usage in target.Definition.Members("slot_usage"))
         {
             bool isItsOwn = target.Model.Slots.Any(s => s.Name == usage.Name);
-            if (!isItsOwn && (keys.Find(usage.Name) is null || !isInheritedFrom))
+            if (!isItsOwn && !target.Model.IsIncomplete && (keys.Find(usage.Name) is null || !isInheritedFrom))
             {
                 schema.Findings.Add(
                     ModelRules.UnusedRefinement, usage.At, target.Model.Name, usage.Name,

@@ -60,6 +60,11 @@ internal sealed class EnumResolver(SchemaIndex schema, Ranges ranges, MetadataRe
             {
                 values.AddAll(parent);
             }
+            else
+            {
+                // one that is not there was reported: its values may be any
+                values.IsDynamic = true;
+            }
         }
 
         foreach (Definition value in definition.Members("permissible_values", "text"))

@@ -39,7 +39,7 @@ public abstract record Expression
     public sealed record List(EquatableArray<Expression> Items) : Expression;
 
     /// <summary>A <c>string_serialization</c>: texts and slots, one after the other.</summary>
-    public sealed record Template(EquatableArray<Expression> Parts) : Expression;
+    public sealed record Template(EquatableArray<Expression> Pieces) : Expression;
 
     /// <summary>What stands in braces: a slot (<c>{x}</c>), or a way from one into an object (<c>{x.y}</c>).</summary>
     internal static Expression Path(string braced)
@@ -60,7 +60,7 @@ public abstract record Expression
     /// <summary>The slots that it reads, those of other objects too.</summary>
     public IEnumerable<string> SlotsAndAttributes()
     {
-        IEnumerable<string> below = PartsOf(this).SelectMany(p => p.SlotsAndAttributes());
+        IEnumerable<string> below = Parts.SelectMany(p => p.SlotsAndAttributes());
         return this switch
         {
             Slot slot => below.Append(slot.Name),
@@ -72,14 +72,14 @@ public abstract record Expression
     /// <summary>The slots of the object at hand that functions of dates take, with these functions.</summary>
     public IEnumerable<(ExpressionFunction Function, string Slot)> DateArguments()
     {
-        IEnumerable<(ExpressionFunction, string)> below = PartsOf(this).SelectMany(p => p.DateArguments());
+        IEnumerable<(ExpressionFunction, string)> below = Parts.SelectMany(p => p.DateArguments());
         return this is Call { Function: ExpressionFunction.Weekday or ExpressionFunction.Days or ExpressionFunction.Years } call
             ? below.Concat(call.Arguments.OfType<Slot>().Select(s => (call.Function, s.Name)))
             : below;
     }
 
     /// <summary>Whether it reaches into other objects, which may stand in other files.</summary>
-    public bool FollowsPaths => this is Attribute || PartsOf(this).Any(p => p.FollowsPaths);
+    public bool FollowsPaths => this is Attribute || Parts.Any(p => p.FollowsPaths);
 
     private static void Gather(Expression expression, List<string> names)
     {
@@ -88,13 +88,14 @@ public abstract record Expression
             names.Add(slot.Name);
         }
 
-        foreach (Expression part in PartsOf(expression))
+        foreach (Expression part in expression.Parts)
         {
             Gather(part, names);
         }
     }
 
-    private static IEnumerable<Expression> PartsOf(Expression expression) => expression switch
+    /// <summary>The expressions that it is directly made of.</summary>
+    internal IEnumerable<Expression> Parts => this switch
     {
         Attribute attribute => [attribute.Of],
         Element element => [element.Of, element.Index],
@@ -103,7 +104,7 @@ public abstract record Expression
         Conditional conditional => [conditional.Condition, conditional.Then, conditional.Otherwise],
         Call call => call.Arguments,
         List list => list.Items,
-        Template template => template.Parts,
+        Template template => template.Pieces,
         _ => [],
     };
 }

@@ -91,7 +91,7 @@ public static class ExpressionEvaluator
     private static object Fill(Expression.Template template, IExpressionScope scope)
     {
         var filled = new StringBuilder();
-        foreach (Expression part in template.Parts)
+        foreach (Expression part in template.Pieces)
         {
             object? value = Evaluate(part, scope);
             if (value is ExpressionFailure or null)

@@ -32,9 +32,19 @@ internal static class BuiltinSchemas
     /// <summary>The schema that is imported by this URI, or null.</summary>
     public static YamlContent? Find(string uri) => ByUri.TryGetValue(uri, out Lazy<YamlContent>? content) ? content.Value : null;
 
-    /// <summary>Whether <c>linkml:types</c> defines a type of this name.</summary>
-    public static bool IsLinkmlType(string name) =>
-        Find(LinkmlNamespace + "types")?.Documents[0] is YamlMapping schema && (schema["types"] as YamlMapping)?[name] is not null;
+    /// <summary>What they are called in <c>imports</c>.</summary>
+    public static IEnumerable<string> Names => ByUri.Values.Select(c => c.Value.Name);
+
+    /// <summary>The module that models import for a definition, or null; of LinkML's own only the types, as the others are about schemas.</summary>
+    /// <param name="collection">The metamodel slot that holds such definitions: <c>classes</c>, <c>types</c> …</param>
+    public static string? ModuleOf(string collection, string name) =>
+        Array.Find([EvidenceId, LinkmlNamespace + "types"], uri => Defines(uri, collection, name)) is { } found ? ByUri[found].Value.Name : null;
+
+    // linkml:Any is nobody's in particular
+    private static bool Defines(string uri, string collection, string name) =>
+        Find(uri)?.Documents[0] is YamlMapping schema
+        && (schema[collection] as YamlMapping)?[name] is { } definition
+        && (definition as YamlMapping)?["class_uri"] is not YamlScalar { Text: "linkml:Any" };
 
     private static Lazy<YamlContent> FromResource(string name, string resource) => new(() =>
     {

@@ -89,6 +89,11 @@ internal sealed class ImportClosure(Func<string, YamlContent?> find, ModelFindin
 
     private static string Advice(SchemaFile importing, string import)
     {
+        if (Spelling.Nearest(import, BuiltinSchemas.Names.Where(n => n != import)) is { } nearest)
+        {
+            return Spelling.DidYouMean(nearest).TrimStart();
+        }
+
         string expanded = importing.Expand(import);
         return expanded.IndexOf("://", StringComparison.Ordinal) < 0
             ? $"Add the file '{ImportPath.Candidates(ImportPath.FolderOf(importing.Name), expanded).First()}', or correct the path."

@@ -163,7 +163,7 @@ internal sealed class ExpressionReader(SchemaIndex schema, Ranges ranges, Patter
         }
         else if (parsing.Problem is { } problem)
         {
-            schema.Findings.Add(rule, layers.AnchorOf(slot), text, problem);
+            schema.Findings.Add(rule, layers.AnchorOf(slot), text, problem, "");
         }
 
         return parsing.Expression;

@@ -52,8 +52,10 @@ internal sealed class ModelResolver
             DefaultPrefix = root.Text("default_prefix"),
             DefaultRange = root.Text("default_range"),
             Prefixes = PrefixMaps.Of(_schema, annotations),
+            LacksImports = _schema.Findings.Has(ModelRules.MissingImport),
         };
         DefaultCheck.Run(model, classes.Ordered, _schema.Findings);
+        new ExpressionNameCheck(model, _schema).Run(classes.Ordered);
         return model;
     }
 

@@ -28,10 +28,7 @@ internal sealed class Ranges(SchemaIndex schema)
             return range;
         }
 
-        string hint = Imports.BuiltinSchemas.IsLinkmlType(name)
-            ? " Import 'linkml:types', which defines it."
-            : Suggestion.For(name, schema.Classes.Names.Concat(schema.Enums.Names).Concat(schema.Types.Names));
-        schema.Findings.Add(ModelRules.UnknownName, at, "class, enum or type", name, hint);
+        schema.ReportUnknown("class, enum or type", name, at, schema.Classes, schema.Enums, schema.Types);
         return Unknown;
     }
 

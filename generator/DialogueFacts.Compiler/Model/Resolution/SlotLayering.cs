@@ -40,8 +40,7 @@ internal sealed class SlotLayering(SchemaIndex schema, Hierarchy slotHierarchy, 
         {
             if (keys.Find(name.Text) is null)
             {
-                schema.Findings.Add(
-                    ModelRules.UnknownName, definition.AnchorOf(name), schema.Slots.Kind, name.Text, Suggestion.For(name.Text, schema.Slots.Names));
+                schema.ReportUnknown(schema.Slots, name.Text, definition.AnchorOf(name));
             }
 
             yield return name.Text;

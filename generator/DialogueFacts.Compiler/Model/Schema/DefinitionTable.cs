@@ -4,12 +4,15 @@ namespace DialogueFacts.Compiler.Model.Schema;
 
 /// <summary>All definitions of one kind in a schema and its imports, by name.</summary>
 /// <param name="kind">As messages call it.</param>
-internal sealed class DefinitionTable(string kind)
+/// <param name="collection">The metamodel slot that holds them.</param>
+internal sealed class DefinitionTable(string kind, string collection)
 {
     private readonly Dictionary<string, Definition> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
 
     public string Kind { get; } = kind;
+
+    public string Collection { get; } = collection;
 
     /// <summary>In the order of files and text.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -18,10 +21,10 @@ internal sealed class DefinitionTable(string kind)
 
     public Definition? Find(string name) => _byName.TryGetValue(name, out Definition? definition) ? definition : null;
 
-    public static DefinitionTable Gather(string kind, string slot, IEnumerable<SchemaFile> files, ModelFindings findings)
+    public static DefinitionTable Gather(string kind, string collection, IEnumerable<SchemaFile> files, ModelFindings findings)
     {
-        var table = new DefinitionTable(kind);
-        foreach (Definition definition in files.SelectMany(f => f.Root.Members(slot)))
+        var table = new DefinitionTable(kind, collection);
+        foreach (Definition definition in files.SelectMany(f => f.Root.Members(collection)))
         {
             table.Add(definition, findings);
         }

@@ -1,4 +1,5 @@
 using DialogueFacts.Compiler.Findings;
+using DialogueFacts.Compiler.Model.Imports;
 
 namespace DialogueFacts.Compiler.Model.Schema;
 
@@ -22,6 +23,8 @@ internal sealed class SchemaIndex
 
     private readonly HashSet<(string File, string Prefix)> _unknownPrefixes = [];
 
+    private readonly HashSet<string> _lackedModules = [];
+
     /// <summary>Whether a file takes prefixes from maps in the network: then none can be called unknown.</summary>
     private readonly bool _usesMaps;
 
@@ -42,8 +45,19 @@ internal sealed class SchemaIndex
 
     public DefinitionTable Subsets { get; }
 
-    public void ReportUnknown(DefinitionTable table, string name, Anchor at) =>
-        Findings.Add(ModelRules.UnknownName, at, table.Kind, name, Suggestion.For(name, table.Names));
+    public void ReportUnknown(DefinitionTable table, string name, Anchor at) => ReportUnknown(table.Kind, name, at, table);
+
+    /// <summary>Reports a name that stands for nothing. A module that was not imported is one mistake, however many of its names are used.</summary>
+    public void ReportUnknown(string kind, string name, Anchor at, params DefinitionTable[] tables)
+    {
+        string? module = tables.Select(t => BuiltinSchemas.ModuleOf(t.Collection, name)).FirstOrDefault(m => m is not null);
+        if (module is null || _lackedModules.Add(module))
+        {
+            Findings.Add(
+                ModelRules.UnknownName, at, kind, name,
+                module is null ? Suggestion.For(name, tables.SelectMany(t => t.Names)) : $" It comes with '{module}': add it to 'imports'.");
+        }
+    }
 
     /// <summary>A CURIE expanded by the file that writes it, or else by any other of the schema's files.</summary>
     public string Expand(SchemaFile file, string uriOrCurie)
