@@ -113,7 +113,7 @@ public sealed class EvidenceReader
         IEnumerable<CoveredValue> values =
             from owner in _owners
             let kind = owner.Ordinal == FactWalk.NoFact ? _file.Model.Root?.Name ?? owner.Object.Class.Name : _file.Facts[owner.Ordinal].Class.Name
-            from value in SourcedValues.Of(_file.Model, _names, owner.Object, owner.Slots, _vocabulary)
+            from value in SourcedValues.Of(_file, _names, owner.Object, owner.Slots, _vocabulary)
             let citations = byValue[value.Value.Node].Select(evidence => places[evidence]).ToEquatableArray()
             select new CoveredValue(kind, value.IsFromElsewhere, citations) { End = value.End };
         return new FileCoverage(

@@ -14,7 +14,7 @@ internal static class EvidenceRules
 
     public static readonly Rule SnapshotChanged = new(
         "DF5003", Severity.Error, "A snapshot is as it was when it was quoted",
-        "{0}: the snapshot '{1}' has changed: its SHA-256 is {2}. Restore it, or check its excerpts and give this one.");
+        "{0}: the snapshot '{1}' {2}: its SHA-256 is {3}. Restore it, or check its excerpts and give this one.");
 
     public static readonly Rule SnapshotUnpinned = new(
         "DF5004", Severity.Warning, "A source pins its snapshot", "{0}: nothing pins the snapshot '{1}'. Add {2}: {3}");

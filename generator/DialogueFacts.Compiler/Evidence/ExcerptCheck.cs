@@ -36,7 +36,10 @@ internal sealed class ExcerptCheck(EvidenceVocabulary vocabulary, SourceTable so
         }
 
         ExcerptResult result = ExcerptMatcher.Match(snapshot, excerpt, item.Text(item.Slots.Prefix), item.Text(item.Slots.Suffix), options.Limits);
-        EvidenceMatch? found = new ExcerptReport(item, shown, file, snapshot, options).Report(result, findings);
+        EvidenceMatch? found = new ExcerptReport(item, shown, file, snapshot, options)
+        {
+            Elsewhere = result.Failure is null ? null : Elsewhere(file, excerpt),
+        }.Report(result, findings);
         return new ExcerptOutcome(found ?? match, source, IsWrong: found is null)
         {
             Quoted = found is null ? [] : result.Match!.Quoted,
@@ -45,6 +48,10 @@ internal sealed class ExcerptCheck(EvidenceVocabulary vocabulary, SourceTable so
 
     /// <summary>The text of a source; null if there is none.</summary>
     public Snapshot? TextOf(SourceEntry source) => source.File is { } file ? snapshots.Text(file) : null;
+
+    /// <summary>The first source whose text has the excerpt word for word; null if none other has.</summary>
+    private string? Elsewhere(string file, string excerpt) => sources.All
+        .FirstOrDefault(s => s.File is { } other && other != file && snapshots.Text(other) is { } text && ExcerptMatcher.IsIn(text, excerpt))?.Id;
 
     private static (string Key, string Shown, bool IsText) Name(FactFile file, FactValue source) => source switch
     {

@@ -11,6 +11,9 @@ internal sealed class ExcerptReport(EvidenceItem item, string source, string fil
 {
     private const int LongestPassage = 240;
 
+    /// <summary>Another source that has the excerpt; null if none has.</summary>
+    public string? Elsewhere { get; init; }
+
     /// <summary>Null if the excerpt was not found.</summary>
     public EvidenceMatch? Report(ExcerptResult result, List<Finding> findings)
     {
@@ -99,15 +102,17 @@ internal sealed class ExcerptReport(EvidenceItem item, string source, string fil
     {
         if (failure.Nearest is not { } nearest)
         {
-            return At(EvidenceRules.ExcerptNotFound, $" ({file})", "Nothing there is like it: quote the source word for word, or name another source.");
+            return At(EvidenceRules.ExcerptNotFound, $" ({file})", $"Nothing there is like it: quote the source word for word, or name another source.{InOther}");
         }
 
         string difference = failure.Difference is not { } first ? ""
             : first.InExcerpt.Length == 0 ? $" The source has \"{first.InSource}\", which the excerpt lacks."
             : first.InSource.Length == 0 ? $" The excerpt has \"{first.InExcerpt}\", which the source lacks."
             : $" The excerpt has \"{first.InExcerpt}\", the source \"{first.InSource}\".";
-        return At(EvidenceRules.ExcerptNotFound, Place(failure), $"{cause}{(cause.Length == 0 ? "" : " ")}Nearest is \"{Shorten(nearest.Text)}\".{difference}");
+        return At(EvidenceRules.ExcerptNotFound, Place(failure), $"{cause}{(cause.Length == 0 ? "" : " ")}Nearest is \"{Shorten(nearest.Text)}\".{difference}{InOther}");
     }
+
+    private string InOther => Elsewhere is null ? "" : $" It stands in '{Elsewhere}'.";
 
     private string InExcerpt(ExcerptFailure failure) =>
         item.Excerpt!.Substring(failure.ExcerptStart, failure.ExcerptEnd - failure.ExcerptStart).Trim();
@@ -136,8 +141,11 @@ internal sealed class ExcerptReport(EvidenceItem item, string source, string fil
             .. Part(item.Slots.Prefix?.Key ?? "prefix", suggestion?.Prefix),
             .. Part(item.Slots.Suffix?.Key ?? "suffix", suggestion?.Suffix),
         ];
-        return parts.Length == 0 ? " Quote more of it." : $" To mean it alone, add {string.Join(" and ", parts)}.";
+        return parts.Length == 0 ? " Quote more of it." : $" To mean it alone, add this: {string.Join(", ", parts)}";
 
-        static string[] Part(string slot, string? text) => text is null ? [] : [$"{slot}: \"{Shorten(text)}\""];
+        static string[] Part(string slot, string? text) => text is null ? [] : [$"{slot}: {Quote(Shorten(text))}"];
+
+        // As YAML reads it, so that it can be copied.
+        static string Quote(string text) => text.IndexOfAny(['"', '\\']) < 0 ? $"\"{text}\"" : $"'{text.Replace("'", "''")}'";
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DialogueFacts.Compiler.Evidence.Vocabulary;
 using DialogueFacts.Compiler.Facts;
 using DialogueFacts.Compiler.Findings;
@@ -41,12 +43,32 @@ internal static class SnapshotCheck
             return null;
         }
 
-        return source[pin] is not ScalarValue hash ? Finding.Of(EvidenceRules.SnapshotUnpinned, at, subject, name.Text, pin.Key, snapshot.Sha256)
-            : string.Equals(hash.Text, snapshot.Sha256, StringComparison.OrdinalIgnoreCase) || IsMalformed(pin, hash.Text) ? null
-            : Finding.Of(EvidenceRules.SnapshotChanged, Anchor.Value(file.Name, hash.Node), subject, name.Text, snapshot.Sha256);
+        if (source[pin] is not ScalarValue hash)
+        {
+            // One cause, one finding: one that is there and was read as a number was reported.
+            return file.IsFlawed(source, pin) ? null : Finding.Of(EvidenceRules.SnapshotUnpinned, at, subject, name.Text, pin.Key, snapshot.Sha256);
+        }
+
+        if (string.Equals(hash.Text, snapshot.Sha256, StringComparison.OrdinalIgnoreCase) || IsReported(pin, hash.Text))
+        {
+            return null;
+        }
+
+        string how = hash.Text.Length == HashLength ? "has changed"
+            : $"may have changed, as '{pin.Key}' has {hash.Text.Length.ToString(CultureInfo.InvariantCulture)} digits instead of {HashLength.ToString(CultureInfo.InvariantCulture)}";
+        return Finding.Of(EvidenceRules.SnapshotChanged, Anchor.Value(file.Name, hash.Node), subject, name.Text, how, snapshot.Sha256);
     }
 
     /// <summary>One cause, one finding: where the model says what a hash looks like, what is none was reported as such.</summary>
-    private static bool IsMalformed(InducedSlot pin, string hash) =>
-        pin.Expression.Pattern is not null && !(hash.Length == HashLength && hash.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')));
+    private static bool IsReported(InducedSlot pin, string hash)
+    {
+        try
+        {
+            return pin.Expression.Pattern?.IsMatch(hash) == false;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
 }

@@ -25,5 +25,12 @@ public sealed record FactFile(
     /// <summary>Whether a slot of an object in this file has a value, or a part of one, that is missing because it was reported.</summary>
     public bool IsFlawed(FactObject @object, InducedSlot slot) => Has(@object.Node, slot.Number) || Has(@object.Node, Flaw.AnySlot);
 
+    /// <summary>Whether any slot of an object is: what tells it from others may be missing.</summary>
+    public bool IsFlawed(FactObject @object)
+    {
+        int at = Flaws.AsSpan().BinarySearch(new Flaw(@object.Node, int.MinValue), Flaw.Order);
+        return ~at < Flaws.Count && Flaws[~at].Node == @object.Node;
+    }
+
     private bool Has(int node, int slot) => Flaws.AsSpan().BinarySearch(new Flaw(node, slot), Flaw.Order) >= 0;
 }

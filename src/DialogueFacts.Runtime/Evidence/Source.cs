@@ -45,7 +45,7 @@ public record Source : IFact, ISourced, ICompiledObject
     /// <summary>The snapshot of its text that excerpts were checked against, as a path from the folder of the project that compiled the facts. Null: there is none.</summary>
     public string? File => field ??= _slots.String(Slots.File);
 
-    /// <summary>The SHA-256 of the snapshot's bytes, in lower-case hexadecimal, or null.</summary>
+    /// <summary>The SHA-256 of the snapshot's bytes as the facts give it, in hexadecimal of either case, or null.</summary>
     public string? Sha256 => field ??= _slots.String(Slots.Sha256);
 
     /// <inheritdoc/>

@@ -26,6 +26,26 @@ public sealed class ExcerptCheckTests
             ["a.yaml(4,30) DF5011: Agreement 'merida': the excerpt is not in 'a' (seeds/a.txt). Nothing there is like it: quote the source word for word, or name another source."],
             Quoted.With("{source: a, excerpt: Quetzalcoatl sang}").Findings());
 
+    [Theory]
+    [InlineData("Quetzalcoatl sang", true)]
+    [InlineData("both countries parted", true)]
+    [InlineData("untries parted", false)]
+    [InlineData("Quetzalcoatl danced", false)]
+    public void An_excerpt_of_another_source_is_an_error_that_names_that_one(string excerpt, bool isThere)
+    {
+        const string Diary = "Quetzalcoatl sang, and both countries parted.";
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Diary)));
+        FactProject project = Quoted.With($"{{source: a, excerpt: {excerpt}}}")
+            .File("t.yaml", $"sources:\n  - {{id: diary, title: D, file: seeds/d.txt, sha256: {hash}}}").Snapshot("seeds/d.txt", Diary);
+
+        Assert.Equal(isThere, Assert.Single(project.Findings("DF5011")).EndsWith(". It stands in 'diary'.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_makes_it_unique_is_proposed_as_YAML_reads_it() => Assert.Matches(
+        "To mean it alone, add this: prefix: '\"?One\"'$",
+        Assert.Single(Quoted.From("\"One\" rose. And \"Two\" rose.", "{source: a, excerpt: rose}").Findings("DF5015")));
+
     [Fact]
     public void An_excerpt_that_is_not_found_cannot_be_configured_away() =>
         Assert.False(Quoted.With("{source: a, excerpt: Quetzalcoatl sang}").Compile().Findings.Single(f => f.Rule.Id == "DF5011").Rule.IsConfigurable);
@@ -51,7 +71,7 @@ public sealed class ExcerptCheckTests
     [Fact]
     public void An_excerpt_that_occurs_twice_is_an_info_that_proposes_what_makes_it_unique() =>
         Assert.Equal(
-            ["a.yaml(4,30) DF5015: Agreement 'merida': the excerpt occurs 2 times in 'a'; the first is taken. To mean it alone, add suffix: \",\"."],
+            ["a.yaml(4,30) DF5015: Agreement 'merida': the excerpt occurs 2 times in 'a'; the first is taken. To mean it alone, add this: suffix: \",\""],
             Quoted.With("{source: a, excerpt: '2007'}").Findings());
 
     [Fact]

@@ -26,6 +26,15 @@ public sealed class InverseSupportTests
             Assert.Single(Project(Evidence("supports: [name]"), $"hosted: [first], {Evidence("supports: [name]")}").Findings()),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("name: first meeting, host: ann", "hosted: [first]")]
+    [InlineData("name: first meeting, host: ann", "")]
+    public void Of_a_fact_without_any_evidence_references_are_one_finding_with_the_rest(string meeting, string person) =>
+        Assert.StartsWith(
+            "meetings.yaml(2,10) DF5041: Meeting 'first': it has no evidence, so nothing supports its values (name).",
+            Assert.Single(Project(meeting, $"{person}{(person.Length == 0 ? "" : ", ")}{Evidence("supports: [name]")}", name: "").Findings()),
+            StringComparison.Ordinal);
+
     [Fact]
     public void What_is_known_from_elsewhere_at_one_end_is_so_at_the_other() =>
         Assert.Empty(Project($"host: ann, from_elsewhere: {{host: An invitation.}}, {Evidence("supports: [name]")}", $"hosted: [first], {Evidence("supports: [name]")}").Findings());
@@ -54,7 +63,7 @@ public sealed class InverseSupportTests
 
     private static string Evidence(string more) => $"evidence: [{{source: a, excerpt: {Text}, {more}}}]";
 
-    private static FactProject Project(string meeting, string person) => FactProject.Of("""
+    private static FactProject Project(string meeting, string person, string name = "name: first meeting, ") => FactProject.Of("""
         classes:
           Root:
             tree_root: true
@@ -76,7 +85,7 @@ public sealed class InverseSupportTests
               hosted: {range: Meeting, multivalued: true}
               met: {range: Person, multivalued: true, symmetric: true}
         """)
-        .File("meetings.yaml", $"meetings:\n  - {{id: first, name: first meeting, {meeting}}}\n")
+        .File("meetings.yaml", $"meetings:\n  - {{id: first, {name}{meeting}}}\n")
         .File("people.yaml", $"people:\n  - {{id: ann, name: Ann, {person}}}\n")
         .File("sources.yaml", "sources:\n  - {id: a, title: A, file: seeds/a.txt, sha256: " + Sha256(Text) + ", from_elsewhere: {title: The cover.}}\n")
         .Snapshot("seeds/a.txt", Text);

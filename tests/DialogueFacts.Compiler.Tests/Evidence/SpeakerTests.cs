@@ -18,6 +18,8 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("ned-prize", " Did you mean 'ned-price'?")]
     [InlineData("ned price", " Did you mean 'ned-price'?")]
+    [InlineData("Ned Pirce", " Did you mean 'ned-price'?")]
+    [InlineData("NED PRIC", " Did you mean 'ned-price'?")]
     [InlineData("ned-pric", " Did you mean 'ned-price'?")]
     [InlineData("some-official", " Give the identifier of a fact, or the words that the source has for them.")]
     public void What_is_neither_is_a_warning(string by, string advice) =>

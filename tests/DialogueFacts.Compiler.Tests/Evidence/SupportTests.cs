@@ -125,7 +125,7 @@ public sealed class SupportTests
     [Fact]
     public void Of_a_list_of_parts_none_in_the_excerpt_is_an_error() =>
         Assert.StartsWith(
-            "a.yaml(6,20) DF5031: Agreement 'merida': none of 'signatures.post' is in \"Blinken\".",
+            "a.yaml(6,20) DF5031: Agreement 'merida': none of 'signatures.post', Secretary, Minister, is in \"Blinken\".",
             Assert.Single(Project("signatures: [{post: Secretary}, {post: Minister}]", "Blinken", "supports: [signatures.post]", valueLast: true).Findings()),
             StringComparison.Ordinal);
 

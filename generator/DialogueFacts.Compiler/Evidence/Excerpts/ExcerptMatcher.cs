@@ -58,6 +58,14 @@ public static class ExcerptMatcher
         return ExcerptResult.Of(diagnosis.DotsForOmission(context, limits) ?? diagnosis.NotFound(quoted, offset => offset + own.Start));
     }
 
+    /// <summary>Whether the excerpt stands in a snapshot without edits, in whole words.</summary>
+    internal static bool IsIn(Snapshot snapshot, string excerpt)
+    {
+        TextSpan own = TextFolder.Trim(excerpt);
+        return own.Length > 0
+            && LiteralSearch.FindTypographic(snapshot, own.In(excerpt)).Exists(found => LiteralSearch.CutsAt(snapshot.Text, found) == ExcerptCuts.None);
+    }
+
     private static ExcerptResult? InContext(Snapshot snapshot, List<TextSpan> spans, MatchTier tier, RequiredContext context)
     {
         List<TextSpan> kept = spans.Count == 0 ? spans : context.Filter(snapshot.Text, spans);

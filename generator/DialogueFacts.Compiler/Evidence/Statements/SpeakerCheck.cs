@@ -30,7 +30,7 @@ public static class SpeakerCheck
             return null;
         }
 
-        string? nearest = index.Nearest(speaker.Text);
+        string? nearest = index.Nearest(speaker.Text) ?? index.Nearest(AsIdentifier(speaker.Text));
         return nearest is null && !(isFormed && speaker.IsSourceKnown)
             ? null
             : Finding.Of(
@@ -42,6 +42,9 @@ public static class SpeakerCheck
                 speaker.IsSourceKnown ? $"nor in the text of '{speaker.Source}'" : $"and '{speaker.Source}' has no text to look for it in",
                 nearest is null ? " Give the identifier of a fact, or the words that the source has for them." : Spelling.DidYouMean(nearest));
     }
+
+    /// <summary>A name as identifiers are mostly made of one: <c>Tom Hale</c>, <c>tom-hale</c>.</summary>
+    private static string AsIdentifier(string words) => string.Join("-", words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsIn(Snapshot snapshot, string text)
     {

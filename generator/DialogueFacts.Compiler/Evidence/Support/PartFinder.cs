@@ -29,16 +29,20 @@ internal sealed class PartFinder(Passage passage, ValueRecogniser recogniser)
         return found;
     }
 
+    /// <summary>Whether a part has anything that may be its name.</summary>
+    public static bool IsNamed(FactObject part) => Names(part).Any();
+
+    private static IEnumerable<(InducedSlot Slot, FactValue Value)> Names(FactObject part) => part.Slots.Where(s => !Exemptions.IsExempt(s))
+        .SelectMany(s => (s.Value is ListValue list ? list.Items : new([s.Value])).Select(value => (s.Slot, value)))
+        .Where(n => n.value is ReferenceValue or ScalarValue { Kind: TypeKind.Text });
+
     private Extent? Name(FactObject part)
     {
-        foreach (SlotValue slot in part.Slots.Where(s => !Exemptions.IsExempt(s)))
+        foreach ((InducedSlot slot, FactValue value) in Names(part))
         {
-            foreach (FactValue value in slot.Value is ListValue list ? list.Items : new([slot.Value]))
+            if (recogniser.Find(passage, slot, value) is { IsFound: true } found)
             {
-                if (value is ReferenceValue or ScalarValue { Kind: TypeKind.Text } && recogniser.Find(passage, slot.Slot, value) is { IsFound: true } found)
-                {
-                    return found.Places.OrderBy(p => p.Start).First();
-                }
+                return found.Places.OrderBy(p => p.Start).First();
             }
         }
 

@@ -25,13 +25,13 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
             return;
         }
 
-        IReadOnlyList<SourcedValue> values = SourcedValues.Of(file.Model, names, owner, sourced, vocabulary);
+        IReadOnlyList<SourcedValue> values = SourcedValues.Of(file, names, owner, sourced, vocabulary);
         if (values.All(v => v.End is null && IsSupported(v)))
         {
             return;
         }
 
-        SourcedValue[] asked = [.. values.Where(v => !IsLost(v.Value))];
+        SourcedValue[] asked = [.. values.Where(v => !v.IsUnclear && !IsLost(v.Value))];
         SourcedValue[] unsupported = [.. asked.Where(v => !IsSupported(v))];
         _ends.AddRange(asked.Where(v => v.End is not null && IsSupported(v)).Distinct().Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
         if (unsupported.Length == 0)
@@ -42,14 +42,16 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
         string subject = Phrasing.Subject(file, ordinal);
         string fromElsewhere = sourced.FromElsewhere?.Key ?? "from_elsewhere";
 
-        // One cause, one finding: without any evidence every value is missing it.
+        // One cause, one finding: without any evidence every value is missing it, and so may be the other ends of its references.
         SourcedValue[] own = [.. unsupported.Where(v => v.End is null)];
-        if (own.Length > 1 && own.Length == asked.Count(v => v.End is null && !v.IsFromElsewhere) && sourced.Evidence.All(slot => owner[slot] is null))
+        bool isAll = own.Length > 0 && unsupported.Length > 1 && own.Length == asked.Count(v => v.End is null && !v.IsFromElsewhere);
+        if (isAll && sourced.Evidence.All(slot => owner[slot] is null))
         {
             InducedSlot? id = owner.Class.Identifier;
             int node = (id is null ? null : owner[id])?.Node ?? owner.Node;
             string paths = string.Join(", ", own.Select(u => u.Path).Distinct(StringComparer.Ordinal));
             findings.Add(Finding.Of(SupportRules.NoEvidence, Anchor.Value(file.Name, node), subject, paths, fromElsewhere));
+            Settle(owner, sourced);
             return;
         }
 
@@ -85,7 +87,7 @@ internal sealed class SupportCheck(FactFile file, EvidenceVocabulary vocabulary,
     private bool IsSupported(SourcedValue value) => value.IsFromElsewhere || borneOut.Has(value.Value);
 
     /// <summary>Of an object of which it is unclear what its evidence supports, nothing is missing.</summary>
-    public void Settle(FactObject owner, SourcedSlots sourced) => _ends.AddRange(SourcedValues.Of(file.Model, names, owner, sourced, vocabulary)
+    public void Settle(FactObject owner, SourcedSlots sourced) => _ends.AddRange(SourcedValues.Of(file, names, owner, sourced, vocabulary)
         .Where(v => v.End is not null).Select(v => new SupportedEnd(v.End!.Value, IsSupported: true, Missing: null)));
 
     private Finding Missing(SourcedValue value, string subject, SourcedSlots sourced, string fromElsewhere)

@@ -26,7 +26,10 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
             // Where the source says something else, that is what is inferred or stated in other words, not the object's own value.
             foreach (SlotValue slot in item.Owner.Slots.Where(s => !Exemptions.IsExempt(s) && Says?[s.Slot.Key] is null))
             {
-                Note(slot.Slot.Key, slot.Slot, slot.Value);
+                if (!Note(slot.Slot.Key, slot.Slot, slot.Value) && slot.Value is ListValue)
+                {
+                    NoteNameless([new SlotMention(slot.Slot.Key, item.Owner, slot.Slot, slot.Value)], isSaid: false);
+                }
             }
 
             return;
@@ -69,7 +72,7 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
             isAny |= Note(supported.Mentions[i].Path, supported.Mentions[i].Slot, supported.Mentions[i].Value);
         }
 
-        if (isAny)
+        if (isAny || NoteNameless(supported.Mentions, isSaid: true))
         {
             return;
         }
@@ -77,20 +80,51 @@ internal sealed class SupportJudge(EvidenceItem item, Passage passage, ValueReco
         var at = Anchor.Value(item.File.Name, supported.Path.Node);
         if (supported.Mentions.Count > 1 || first.Value is ListValue)
         {
-            // One cause, one finding: what is reported here is not missing evidence as well.
+            // One cause, one finding: what is reported here is not missing evidence as well; nor is this, if what may tell the part was reported.
             supported.Mentions.ToList().ForEach(m => borneOut.Excuse(m.Value));
-            findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, first.Path, Members(first.Value), Excerpt, InferredKey, StatedAsKey));
+            if (!Parts(supported.Mentions).Any(p => item.File.IsFlawed(p.Part)))
+            {
+                string reason = Nameless(supported.Mentions).Reason(first.Path, Excerpt, v => Show(v.Path, v.Value, first.Path))
+                    ?? $"none of '{first.Path}', {Members(supported.Mentions)}, is in \"{Excerpt}\".";
+                findings.Add(Finding.Of(SupportRules.NoMember, at, item.Subject, reason, InferredKey, StatedAsKey));
+            }
+
             return;
         }
 
         Report(at, first.Path, first.Path, first.Slot, first.Value);
     }
 
-    /// <summary>What was looked for of a list; nothing of parts, which have no name of their own.</summary>
-    private string Members(FactValue value)
+    /// <summary>What was looked for of a list.</summary>
+    private string Members(IReadOnlyList<SlotMention> mentions) => string.Join(", ", mentions
+        .SelectMany(m => Leaves(m.Path, m.Slot, m.Value)).Select(leaf => Show(leaf.Path, leaf.Value, mentions[0].Path)).Distinct(StringComparer.Ordinal).Take(MostMembers));
+
+    private string Show(string path, FactValue value, string of) => ValueWording.Of(value, recogniser) + (path == of ? "" : $" ('{path}')");
+
+    private static IEnumerable<(SlotMention Mention, FactObject Part)> Parts(IReadOnlyList<SlotMention> mentions) => mentions.SelectMany(
+        m => m.Value is ListValue list ? list.Items.OfType<ObjectValue>().Where(v => v.Object.Id is null).Select(v => (m, v.Object)) : []);
+
+    private NamelessParts Nameless(IReadOnlyList<SlotMention> mentions) => new(
+    [
+        .. Parts(mentions).Select(p => new PlacedPart(p.Part, [.. Leaves(p.Mention.Path, p.Mention.Slot, new ObjectValue(p.Part)).Select(Place)])),
+    ]);
+
+    private PlacedValue Place((string Path, InducedSlot Slot, FactValue Value) leaf)
     {
-        FactValue[] members = value is ListValue list ? [.. list.Items.Where(m => m is not ObjectValue { Object.Id: null })] : [];
-        return members.Length == 0 ? "" : $", {string.Join(", ", members.Take(MostMembers).Select(m => ValueWording.Of(m, recogniser)))},";
+        bool isThere = IsBorneOut(leaf.Path, leaf.Slot, leaf.Value, out Recognised found);
+        return new PlacedValue(leaf.Path, leaf.Value, isThere, found.Places ?? []);
+    }
+
+    /// <summary>Notes what of parts the passage bears out though it calls none by its name. True if anything.</summary>
+    private bool NoteNameless(IReadOnlyList<SlotMention> mentions, bool isSaid)
+    {
+        PlacedValue[] found = [.. Nameless(mentions).BorneOut(isSaid)];
+        foreach (PlacedValue value in found)
+        {
+            borneOut.Add(value.Value);
+        }
+
+        return found.Length > 0;
     }
 
     private void Report(Anchor at, string shown, string path, InducedSlot slot, FactValue value)

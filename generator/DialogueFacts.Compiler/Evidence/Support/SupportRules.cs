@@ -11,7 +11,7 @@ internal static class SupportRules
 
     public static readonly Rule NoMember = new(
         "DF5031", Severity.Error, "What an excerpt supports of a list is in it",
-        "{0}: none of '{1}'{2} is in \"{3}\". Quote what bears one of them out, or say how it follows ('{4}') or how it is printed ('{5}').");
+        "{0}: {1} Quote what bears one of them out, or say how it follows ('{2}') or how it is printed ('{3}').");
 
     public static readonly Rule WordingNotInExcerpt = new(
         "DF5032", Severity.Error, "The wording of a value is in the excerpt", "{0}: '{1}' gives \"{2}\" for '{3}', which is not in \"{4}\". Give it as printed there.");
