@@ -1,5 +1,6 @@
 using DialogueFacts.Compiler.Evidence.Excerpts;
 using DialogueFacts.Compiler.Evidence.Excerpts.Edited;
+using DialogueFacts.Compiler.Facts.Reading;
 using DialogueFacts.Compiler.Findings;
 
 namespace DialogueFacts.Compiler.Evidence;
@@ -146,6 +147,6 @@ internal sealed class ExcerptReport(EvidenceItem item, string source, string fil
         static string[] Part(string slot, string? text) => text is null ? [] : [$"{slot}: {Quote(Shorten(text))}"];
 
         // As YAML reads it, so that it can be copied.
-        static string Quote(string text) => text.IndexOfAny(['"', '\\']) < 0 ? $"\"{text}\"" : $"'{text.Replace("'", "''")}'";
+        static string Quote(string text) => text.IndexOfAny(['"', '\\']) < 0 ? $"\"{text}\"" : Rewriting.Quote(text);
     }
 }

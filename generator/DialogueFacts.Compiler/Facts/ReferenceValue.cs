@@ -17,7 +17,7 @@ public sealed record ReferenceValue(int Node, string Id, ModelClass Class) : Fac
         bool takes = target.MayBeA(Class);
         foreach (ModelClass other in OrClasses)
         {
-            takes |= target.IsA(other);
+            takes |= target.MayBeA(other);
         }
 
         return takes;

@@ -28,7 +28,7 @@ public static class Excuses
             }
         }
 
-        // What a rule that is declared wrongly would report, nobody knows.
+        // While the model has errors nobody knows what its rules would report.
         bool areRulesWrong = findings.Any(f => f.Rule.Category == "Model" && f.Rule.Severity == Severity.Error);
         return areRulesWrong ? left : left.Concat(exceptions.SelectMany(e => e).Where(e => !used.Contains(e) && IsId(e.Exception.Rule)).Select(e => Useless(e.File, e.Exception)));
     }

@@ -1,5 +1,4 @@
 using DialogueFacts.Compiler.Evidence.Excerpts;
-using DialogueFacts.Compiler.Evidence.Recognition;
 using DialogueFacts.Compiler.Findings;
 using DialogueFacts.Compiler.Links;
 using DialogueFacts.Compiler.Text;
@@ -46,15 +45,11 @@ public static class SpeakerCheck
     /// <summary>A name as identifiers are mostly made of one: <c>Tom Hale</c>, <c>tom-hale</c>.</summary>
     private static string AsIdentifier(string words) => string.Join("-", words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Whether the source has the words, as they are or as a sentence that begins with them, or no longer does, has them.</summary>
     private static bool IsIn(Snapshot snapshot, string text)
     {
-        string folded = Passage.Fold(text).Trim();
-        return folded.Length == 0 || IsThere(folded) || IsThere(char.ToUpperInvariant(folded[0]) + folded.Substring(1))
-            || IsThere(char.ToLowerInvariant(folded[0]) + folded.Substring(1));
-
-        // A misspelt identifier may well be part of a longer word.
-        bool IsThere(string words) => snapshot.Typographic.FindAll(words).Exists(found => IsBoundary(found.Start) && IsBoundary(found.End));
-
-        bool IsBoundary(int at) => at == 0 || at == snapshot.Text.Length || !char.IsLetterOrDigit(snapshot.Text[at - 1]) || !char.IsLetterOrDigit(snapshot.Text[at]);
+        string words = text.Trim();
+        return words.Length == 0 || ExcerptMatcher.IsIn(snapshot, words) || ExcerptMatcher.IsIn(snapshot, char.ToUpperInvariant(words[0]) + words.Substring(1))
+            || ExcerptMatcher.IsIn(snapshot, char.ToLowerInvariant(words[0]) + words.Substring(1));
     }
 }
